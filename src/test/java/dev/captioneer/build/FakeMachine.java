@@ -214,7 +214,7 @@ final class FakeMachine {
     }
 
     private void provideTool(String tool) throws IOException {
-        for (String folder : System.getenv("PATH").split(":")) {
+        for (String folder : System.getenv("PATH").split(":", -1)) {
             Path candidate = Path.of(folder, tool);
             if (Files.isExecutable(candidate)) {
                 script(bin.resolve(tool), "exec " + candidate + " \"$@\"");
