@@ -18,8 +18,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Gives tests a headless Chromium: the installed one, else the one that Playwright fetches. Where neither can be had
@@ -38,7 +39,7 @@ import org.opentest4j.TestAbortedException;
  * <p>One browser serves all test classes of a run; what a test opens is closed after it. Playwright belongs to one
  * thread: use it from the test's own.
  */
-public final class Chromium implements BeforeAllCallback, AfterEachCallback {
+public final class Chromium implements ExecutionCondition, BeforeAllCallback, AfterEachCallback {
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(Chromium.class);
 
@@ -76,13 +77,17 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
     }
 
     @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return running(context) instanceof RunningBrowser.Missing missing && !isRequired()
+                ? ConditionEvaluationResult.disabled(missing.message())
+                : ConditionEvaluationResult.enabled("There is a browser, or there has to be");
+    }
+
+    @Override
     public void beforeAll(ExtensionContext context) {
-        RunningBrowser running = context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(RunningBrowser.class, key -> RunningBrowser.start(), RunningBrowser.class);
-        switch (running) {
+        switch (running(context)) {
             case RunningBrowser.Ready ready -> browser = ready.browser();
-            case RunningBrowser.Missing missing -> skipOrFail(missing);
+            case RunningBrowser.Missing missing -> throw new IllegalStateException(missing.message(), missing.cause());
         }
     }
 
@@ -99,12 +104,14 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
         return browser;
     }
 
-    private static void skipOrFail(RunningBrowser.Missing missing) {
-        String message = "No browser for this test: " + missing.reason();
-        if ("required".equals(System.getenv("CAPTIONEER_BROWSER"))) {
-            throw new IllegalStateException(message, missing.cause());
-        }
-        throw new TestAbortedException(message, missing.cause());
+    private static RunningBrowser running(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent(RunningBrowser.class, key -> RunningBrowser.start(), RunningBrowser.class);
+    }
+
+    private static boolean isRequired() {
+        return "required".equals(System.getenv("CAPTIONEER_BROWSER"));
     }
 
     private sealed interface RunningBrowser extends AutoCloseable {
@@ -120,6 +127,10 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback {
         }
 
         record Missing(String reason, Exception cause) implements RunningBrowser {
+            String message() {
+                return "No browser for this test: " + reason;
+            }
+
             @Override
             public void close() {}
         }
