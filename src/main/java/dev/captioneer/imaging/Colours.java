@@ -53,9 +53,7 @@ final class Colours {
         WritableRaster samples = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, count, 1, 3, null);
         for (int i = 0; i < count; i++) {
             samples.setPixel(i, 0, new int[] {
-                STEPS[i % STEPS.length],
-                STEPS[i / STEPS.length % STEPS.length],
-                STEPS[i / STEPS.length / STEPS.length]
+                STEPS[i % STEPS.length], STEPS[i / STEPS.length % STEPS.length], STEPS[i / STEPS.length / STEPS.length]
             });
         }
         int[] before = samples.getPixels(0, 0, count, 1, (int[]) null);

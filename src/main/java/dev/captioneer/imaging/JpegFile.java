@@ -103,7 +103,8 @@ record JpegFile(ByteBuffer file, List<Segment> segments, Segment frame, int scan
     boolean startsWith(Segment segment, String name) {
         byte[] expected = name.getBytes(StandardCharsets.ISO_8859_1);
         byte[] found = payload(segment);
-        return found.length >= expected.length && Arrays.equals(found, 0, expected.length, expected, 0, expected.length);
+        return found.length >= expected.length
+                && Arrays.equals(found, 0, expected.length, expected, 0, expected.length);
     }
 
     byte[] payload(Segment segment) {

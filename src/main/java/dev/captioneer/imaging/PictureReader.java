@@ -50,8 +50,9 @@ public final class PictureReader {
             last = Scaler.scale(last, picture.stored().within(side));
             made.put(side, picture.orientation().applyTo(last));
         }
-        return new Decoded.Renditions(
-                longSides.stream().map(side -> Objects.requireNonNull(made.get(side))).toList());
+        return new Decoded.Renditions(longSides.stream()
+                .map(side -> Objects.requireNonNull(made.get(side)))
+                .toList());
     }
 
     /** Probes {@code file} by {@link PixelLimits#STANDARD} and reads it into one picture. */

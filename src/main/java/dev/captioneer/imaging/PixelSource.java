@@ -71,8 +71,7 @@ final class PixelSource {
         PixelSize stored = picture.stored();
         int divisor = divisor();
         ShrinkingRaster raster = ShrinkingRaster.of(
-                stored,
-                new PixelSize(Math.max(1, stored.width() / divisor), Math.max(1, stored.height() / divisor)));
+                stored, new PixelSize(Math.max(1, stored.width() / divisor), Math.max(1, stored.height() / divisor)));
         ImageReader reader = Codecs.plainJpeg();
         ImageReadParam param = reader.getDefaultReadParam();
         param.setDestination(raster.asDestination());
@@ -103,7 +102,8 @@ final class PixelSource {
     private static void refuseOn(List<String> warnings) throws BrokenPictureException {
         for (String warning : warnings) {
             if (!HARMLESS.matcher(warning).find()) {
-                boolean cut = warning.contains("EOI") || warning.toLowerCase(Locale.ROOT).contains("premature end");
+                boolean cut = warning.contains("EOI")
+                        || warning.toLowerCase(Locale.ROOT).contains("premature end");
                 throw new BrokenPictureException(cut ? Unreadable.TRUNCATED : Unreadable.DAMAGED, warning);
             }
         }

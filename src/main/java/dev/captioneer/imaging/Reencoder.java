@@ -64,12 +64,12 @@ public final class Reencoder {
                 || picture.orientation() != Orientation.NORMAL
                 || picture.format() == ImageFormat.JPEG
                         && !JpegFile.parse(bytes).isPlain()
-                || Colours.needsConversion(Container.header(bytes, picture.format()).profile());
+                || Colours.needsConversion(
+                        Container.header(bytes, picture.format()).profile());
     }
 
     private Exported encode(Path file, ProbeOutcome.Readable picture) throws IOException, InterruptedException {
-        return switch (reader.decode(
-                file, picture, List.of(picture.stored().longSide()))) {
+        return switch (reader.decode(file, picture, List.of(picture.stored().longSide()))) {
             case Decoded.Renditions(var pictures) -> encode(pictures.getFirst(), exportedFormat(picture.format()));
             case Unreadable unreadable -> unreadable;
         };
