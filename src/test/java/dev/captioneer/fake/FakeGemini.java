@@ -180,13 +180,13 @@ public final class FakeGemini implements AutoCloseable {
         switch (answer) {
             case FakeAnswer.Body body -> send(exchange, body);
             case FakeAnswer.Cut cut -> sendHalf(exchange, cut.whole());
-            case FakeAnswer.Dropped dropped -> {}
+            case FakeAnswer.Dropped _ -> {}
             case FakeAnswer.Held(FakeAnswer then) -> {
                 held.await();
                 send(exchange, request, then);
             }
             case FakeAnswer.Endless(long limit) -> sendBlanks(exchange, limit);
-            case FakeAnswer.Caption caption -> send(exchange, usual(request));
+            case FakeAnswer.Caption _ -> send(exchange, usual(request));
         }
     }
 
