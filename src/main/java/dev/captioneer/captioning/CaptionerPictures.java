@@ -1,5 +1,6 @@
 package dev.captioneer.captioning;
 
+import dev.captioneer.imaging.CaptionerPicture;
 import dev.captioneer.imaging.ImageFormat;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.nio.file.Path;
 @FunctionalInterface
 interface CaptionerPictures {
 
-    int LONG_SIDE = 1_536;
+    int LONG_SIDE = CaptionerPicture.LONG_SIDE;
 
     byte[] render(Path file, ImageFormat format) throws IOException, InterruptedException;
 }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dev.captioneer.kernel.RunId;
+import java.time.Clock;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -14,15 +15,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class RunSchedule implements RunQueue {
 
     private final Scheduler scheduler;
+    private final Clock clock;
 
-    RunSchedule(Scheduler scheduler) {
+    RunSchedule(Scheduler scheduler, Clock clock) {
         this.scheduler = scheduler;
+        this.clock = clock;
     }
 
     @Override
     public void add(RunId run) {
         TaskInstance<Void> task = new TaskInstance<>(RunTask.NAME, run.value());
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         if (!scheduler.scheduleIfNotExists(task, now)) {
             bringForward(task, now);
         }

@@ -166,7 +166,7 @@ public class Runs {
     }
 
     private boolean resumed(RunRow run) {
-        boolean resumed = Boolean.TRUE.equals(transactions.execute(status -> {
+        boolean resumed = Boolean.TRUE.equals(transactions.execute(_ -> {
             boolean moved = records.resume(run);
             if (moved) {
                 queue.add(run.id());
