@@ -83,12 +83,17 @@ record JpegFile(ByteBuffer file, List<Segment> segments, Segment frame, int scan
      */
     boolean isPlain() {
         boolean ordinaryFrame = frame.marker() <= 0xC2;
-        return ordinaryFrame && (components() == 1 || (components() == 3 && idsAre123() && adobeTransform() != 0));
+        return ordinaryFrame && (components() == 1 || (components() == 3 && idsAre123() && saysYCbCr()));
     }
 
     private boolean idsAre123() {
         int first = frame.offset() + 10;
         return file.get(first) == 1 && file.get(first + 3) == 2 && file.get(first + 6) == 3;
+    }
+
+    private boolean saysYCbCr() {
+        int transform = adobeTransform();
+        return transform == -1 || transform == 1;
     }
 
     /** The colour transform of Adobe's APP14 segment, −1 without one. */

@@ -2,6 +2,7 @@ package dev.captioneer.imaging;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -72,16 +73,14 @@ final class MetadataStripper {
     }
 
     private static byte[] keeping(JpegFile jpeg, Predicate<JpegFile.Segment> kept, int end) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(jpeg.file().limit());
-        out.write(0xFF);
-        out.write(0xD8);
-        for (JpegFile.Segment segment : jpeg.segments()) {
-            if (kept.test(segment)) {
-                out.writeBytes(jpeg.bytes(segment.offset(), segment.length()));
-            }
+        List<JpegFile.Segment> segments = jpeg.segments().stream().filter(kept).toList();
+        int header = 2 + segments.stream().mapToInt(JpegFile.Segment::length).sum();
+        ByteBuffer out = ByteBuffer.allocate(header + end - jpeg.scan());
+        out.put((byte) 0xFF).put((byte) 0xD8);
+        for (JpegFile.Segment segment : segments) {
+            out.put(jpeg.file().slice(segment.offset(), segment.length()));
         }
-        out.writeBytes(jpeg.bytes(jpeg.scan(), end - jpeg.scan()));
-        return out.toByteArray();
+        return out.put(jpeg.file().slice(jpeg.scan(), end - jpeg.scan())).array();
     }
 
     private static byte[] strip(PngFile png) {

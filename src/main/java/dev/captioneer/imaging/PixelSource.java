@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import javax.imageio.IIOException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -37,7 +38,7 @@ final class PixelSource {
     }
 
     /** How many times the picture can be divided in width and height and still be as large as wanted. */
-    int divisor() {
+    private int divisor() {
         return Math.max(1, picture.stored().longSide() / wanted.longSide());
     }
 
@@ -63,20 +64,22 @@ final class PixelSource {
             return Flattening.ontoWhite(sample(Codecs.anyJpeg()));
         }
         byte[] profile = jpeg.components() == 3 ? jpeg.profile() : Header.NONE;
-        return Colours.toSrgb(shrink(MetadataStripper.pixelsOnly(jpeg)), profile);
+        try {
+            return Colours.toSrgb(shrink(MetadataStripper.pixelsOnly(jpeg)), profile);
+        } catch (IIOException _) {
+            // The JDK's reader is stricter than the world's files: the second opinion decides.
+            return Flattening.ontoWhite(sample(Codecs.anyJpeg()));
+        }
     }
 
-    /** Reads every row and keeps block means; the JDK's reader makes one pass when nobody listens for updates. */
+    /** Reads every row and keeps area means; the JDK's reader makes one pass when nobody listens for updates. */
     private BufferedImage shrink(byte[] jpeg) throws IOException, BrokenPictureException {
-        PixelSize stored = picture.stored();
-        int divisor = divisor();
-        ShrinkingRaster raster = ShrinkingRaster.of(
-                stored, new PixelSize(Math.max(1, stored.width() / divisor), Math.max(1, stored.height() / divisor)));
+        AreaMean mean = new AreaMean(picture.stored(), wanted);
         ImageReader reader = Codecs.plainJpeg();
         ImageReadParam param = reader.getDefaultReadParam();
-        param.setDestination(raster.asDestination());
+        param.setDestination(new ShrinkingRaster(picture.stored(), mean).asDestination());
         run(reader, jpeg, param);
-        return raster.small();
+        return mean.picture();
     }
 
     private BufferedImage sample(ImageReader reader) throws IOException, BrokenPictureException {

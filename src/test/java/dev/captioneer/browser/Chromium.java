@@ -85,10 +85,10 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        switch (running(context)) {
-            case RunningBrowser.Ready ready -> browser = ready.browser();
+        browser = switch (running(context)) {
+            case RunningBrowser.Ready ready -> ready.browser();
             case RunningBrowser.Missing missing -> throw new IllegalStateException(missing.message(), missing.cause());
-        }
+        };
     }
 
     @Override
