@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Decodes a picture once, subsampled, into as many sizes as are wanted. The decode is also the check that the file is
@@ -19,9 +20,26 @@ import java.util.Objects;
 public final class PictureReader {
 
     private final DecodeBudget budget;
+    private final Optional<TurboJpeg> turbo;
 
+    /** A reader that uses libjpeg-turbo where it is installed and the JDK elsewhere. */
     public PictureReader(DecodeBudget budget) {
+        this(budget, TurboJpeg.installed());
+    }
+
+    PictureReader(DecodeBudget budget, Optional<TurboJpeg> turbo) {
         this.budget = budget;
+        this.turbo = turbo;
+    }
+
+    /** A reader that decodes in pure Java on every machine alike. */
+    public static PictureReader pureJava(DecodeBudget budget) {
+        return new PictureReader(budget, Optional.empty());
+    }
+
+    /** Whether libjpeg-turbo was found; for the start-up report. */
+    public boolean isNative() {
+        return turbo.isPresent();
     }
 
     /**
@@ -35,7 +53,7 @@ public final class PictureReader {
             throws IOException, InterruptedException {
         PixelSize largest = picture.stored().within(Collections.max(longSides));
         try (DecodeBudget.Share _ = budget.take(DecodeCost.of(picture, largest, Files.size(file)))) {
-            BufferedImage pixels = new PixelSource(Files.readAllBytes(file), picture, largest).read();
+            BufferedImage pixels = new PixelSource(Files.readAllBytes(file), picture, largest, turbo).read();
             return renditions(pixels, picture, longSides);
         } catch (BrokenPictureException broken) {
             return broken.reason();

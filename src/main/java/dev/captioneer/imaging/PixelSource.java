@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.imageio.IIOException;
 import javax.imageio.ImageReadParam;
@@ -26,15 +27,17 @@ final class PixelSource {
     private final byte[] file;
     private final ProbeOutcome.Readable picture;
     private final PixelSize wanted;
+    private final Optional<TurboJpeg> turbo;
 
     /**
      * @param file the whole file
      * @param wanted the smallest size that will do, in the file's own orientation
      */
-    PixelSource(byte[] file, ProbeOutcome.Readable picture, PixelSize wanted) {
+    PixelSource(byte[] file, ProbeOutcome.Readable picture, PixelSize wanted, Optional<TurboJpeg> turbo) {
         this.file = file;
         this.picture = picture;
         this.wanted = wanted;
+        this.turbo = turbo;
     }
 
     /** How many times the picture can be divided in width and height and still be as large as wanted. */
@@ -64,6 +67,10 @@ final class PixelSource {
             return Flattening.ontoWhite(sample(Codecs.anyJpeg()));
         }
         byte[] profile = jpeg.components() == 3 ? jpeg.profile() : Header.NONE;
+        Optional<BufferedImage> fast = turbo.flatMap(t -> t.decode(file, picture.stored(), wanted));
+        if (fast.isPresent()) {
+            return Colours.toSrgb(fast.get(), profile);
+        }
         try {
             return Colours.toSrgb(shrink(MetadataStripper.pixelsOnly(jpeg)), profile);
         } catch (IIOException _) {
