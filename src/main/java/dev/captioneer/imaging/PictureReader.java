@@ -65,8 +65,8 @@ public final class PictureReader {
         Map<Integer, BufferedImage> made = new HashMap<>();
         BufferedImage last = pixels;
         for (int side : longSides.stream().sorted(Comparator.reverseOrder()).toList()) {
-            last = Scaler.scale(last, picture.stored().within(side));
-            made.put(side, picture.orientation().applyTo(last));
+            last = Scaler.scale(last, picture.oriented().within(side));
+            made.put(side, last);
         }
         return new Decoded.Renditions(longSides.stream()
                 .map(side -> Objects.requireNonNull(made.get(side)))

@@ -71,11 +71,11 @@ final class TurboJpeg {
     }
 
     /**
-     * The whole picture in the size {@code wanted}, or nothing when the library had any complaint.
+     * The whole picture upright in the size {@code wanted}, or nothing when the library had any complaint.
      *
      * @param jpeg a file with one grey or three YCbCr components, of size {@code stored}
      */
-    Optional<BufferedImage> decode(byte[] jpeg, PixelSize stored, PixelSize wanted) {
+    Optional<BufferedImage> decode(byte[] jpeg, PixelSize stored, PixelSize wanted, Orientation orientation) {
         PixelSize scaled = scaled(stored, wanted);
         if (scaled.pixels() > LARGEST) {
             return Optional.empty();
@@ -83,7 +83,7 @@ final class TurboJpeg {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment pixels = arena.allocate(scaled.pixels() * 3);
             return decompress(arena.allocateFrom(ValueLayout.JAVA_BYTE, jpeg), pixels, scaled)
-                    ? Optional.of(mean(pixels, scaled, wanted))
+                    ? Optional.of(mean(pixels, scaled, new AreaMean(scaled, wanted, orientation)))
                     : Optional.empty();
         }
     }
@@ -117,8 +117,7 @@ final class TurboJpeg {
         return scaled;
     }
 
-    private static BufferedImage mean(MemorySegment pixels, PixelSize scaled, PixelSize wanted) {
-        AreaMean mean = new AreaMean(scaled, wanted);
+    private static BufferedImage mean(MemorySegment pixels, PixelSize scaled, AreaMean mean) {
         byte[] row = new byte[scaled.width() * 3];
         for (long y = 0; y < scaled.height(); y++) {
             MemorySegment.copy(pixels, ValueLayout.JAVA_BYTE, y * row.length, row, 0, row.length);

@@ -27,7 +27,8 @@ class NativePictureReaderTest extends PictureReaderTest {
     void soundJpeg_isDecodedByTheLibraryWithTheSameColours() throws Exception {
         PixelSize stored = new PixelSize(901, 601);
         byte[] jpeg = Samples.encode(Samples.detailed(901, 601), "jpeg");
-        BufferedImage small = turbo().decode(jpeg, stored, stored.within(100)).orElseThrow();
+        BufferedImage small = turbo().decode(jpeg, stored, stored.within(100), Orientation.NORMAL)
+                .orElseThrow();
         double[] expected = Samples.mean(Samples.read(jpeg));
         double[] found = Samples.mean(small);
         for (int band = 0; band < 3; band++) {
@@ -40,7 +41,7 @@ class NativePictureReaderTest extends PictureReaderTest {
         PixelSize stored = new PixelSize(300, 200);
         byte[] jpeg = Samples.encode(Samples.detailed(300, 200), "jpeg");
         for (int length = 700; length < jpeg.length; length += 501) {
-            assertThat(turbo().decode(Arrays.copyOf(jpeg, length), stored, stored.within(80)))
+            assertThat(turbo().decode(Arrays.copyOf(jpeg, length), stored, stored.within(80), Orientation.NORMAL))
                     .isEmpty();
         }
     }
