@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Decodes a picture once, subsampled, into as many sizes as are wanted. The decode is also the check that the file is
@@ -51,12 +52,20 @@ public final class PictureReader {
      */
     public Decoded decode(Path file, ProbeOutcome.Readable picture, List<Integer> longSides)
             throws IOException, InterruptedException {
-        PixelSize largest = picture.stored().within(Collections.max(longSides));
-        try (DecodeBudget.Share _ = budget.take(DecodeCost.of(picture, largest, Files.size(file)))) {
-            BufferedImage pixels = new PixelSource(Files.readAllBytes(file), picture, largest, turbo).read();
-            return renditions(pixels, picture, longSides);
+        try {
+            return withPixels(
+                    file, picture, Collections.max(longSides), pixels -> renditions(pixels, picture, longSides));
         } catch (BrokenPictureException broken) {
             return broken.reason();
+        }
+    }
+
+    /** Hands the pixels to {@code use} while their memory is still accounted for: for pictures in full size. */
+    <T> T withPixels(Path file, ProbeOutcome.Readable picture, int longSide, Function<BufferedImage, T> use)
+            throws IOException, InterruptedException, BrokenPictureException {
+        PixelSize wanted = picture.stored().within(longSide);
+        try (DecodeBudget.Share _ = budget.take(DecodeCost.of(picture, wanted, Files.size(file)))) {
+            return use.apply(new PixelSource(Files.readAllBytes(file), picture, wanted, turbo).read());
         }
     }
 
