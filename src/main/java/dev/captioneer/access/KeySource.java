@@ -1,0 +1,9 @@
+package dev.captioneer.access;
+
+/** Whose key a captioner is asked with. */
+public enum KeySource {
+    /** The administrator's: outlives a restart. */
+    SERVER,
+    /** The person's own: in memory only, gone after a restart. */
+    PERSONAL
+}

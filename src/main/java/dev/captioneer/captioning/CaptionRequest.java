@@ -1,0 +1,18 @@
+package dev.captioneer.captioning;
+
+import dev.captioneer.kernel.Secret;
+import java.util.Optional;
+
+/**
+ * One picture for one attempt.
+ *
+ * @param jpeg a copy made for captioners: oriented, free of metadata, sRGB, long side at most 1,536 px
+ * @param prompt the instructions, as the person can see and edit them, and the parts that the answer has to have
+ * @param key empty where the captioner needs none
+ * @param answerTokens the most tokens the answer may take, thinking included; at least {@link #ANSWER_TOKENS}
+ */
+public record CaptionRequest(byte[] jpeg, Prompt prompt, String model, Optional<Secret> key, int answerTokens) {
+
+    /** Thinking is taken from the same allowance: less can leave the caption empty. */
+    public static final int ANSWER_TOKENS = 1_024;
+}

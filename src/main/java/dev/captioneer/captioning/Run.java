@@ -1,0 +1,46 @@
+package dev.captioneer.captioning;
+
+import dev.captioneer.access.KeySource;
+import dev.captioneer.kernel.ProjectId;
+import dev.captioneer.kernel.RunId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A run as it is right now.
+ *
+ * @param total items; {@code captioned + kept + failed + refused} of them are done
+ * @param kept items whose image got a person's caption meanwhile, or was deleted: left alone
+ * @param waitingUntil present while all workers wait for a quota
+ * @param messageCode why it waits, failed or needs a key
+ * @param model the one asked last
+ * @param timeLeft estimated from the pace so far and the quota; empty until there is one
+ */
+public record Run(
+        RunId id,
+        ProjectId project,
+        RunScope scope,
+        String captioner,
+        KeySource keySource,
+        RunState state,
+        int total,
+        int captioned,
+        int kept,
+        int failed,
+        int refused,
+        Optional<Instant> waitingUntil,
+        Optional<String> messageCode,
+        Optional<String> model,
+        Optional<Duration> timeLeft,
+        Instant createdAt,
+        Optional<Instant> finishedAt) {
+
+    public int done() {
+        return captioned + kept + failed + refused;
+    }
+
+    public int left() {
+        return total - done();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.captioneer.project.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.captioneer.kernel.ImageId;
+import dev.captioneer.kernel.RunId;
+import dev.captioneer.kernel.Sha256;
+import dev.captioneer.project.Author;
+import dev.captioneer.project.Caption;
+import dev.captioneer.project.ImageStatus;
+import dev.captioneer.project.Provenance;
+import dev.captioneer.project.TokenUsage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of caption versions, and which of them is current. */
+@Repository
+public class CaptionRows {
+
+    private final JdbcClient jdbc;
+
+    CaptionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The next version; the caller has checked inside the same transaction that it is the next. */
+    public void insert(ImageId image, Caption caption, ImageStatus status) {
+        Optional<Provenance> from = caption.provenance();
+        jdbc.sql("""
+                insert into caption (image_id, version, text, author, written_at, captioner, model, model_version,
+                                     prompt_hash, prompt_tokens, answer_tokens, total_tokens, took_ms, attempt, run_id,
+                                     answer)
+                values (:image, :version, :text, :author, :at, :captioner, :model, :modelVersion,
+                        :prompt, :promptTokens, :answerTokens, :totalTokens, :took, :attempt, :run, :answer)""")
+                .param("image", image.value())
+                .param("version", caption.version())
+                .param("text", caption.text())
+                .param("author", caption.author().name())
+                .param("at", caption.writtenAt().toEpochMilli())
+                .param("captioner", from.map(Provenance::captioner).orElse(null))
+                .param("model", from.map(Provenance::model).orElse(null))
+                .param("modelVersion", from.map(Provenance::modelVersion).orElse(null))
+                .param("prompt", from.map(p -> promptHash(p.prompt())).orElse(null))
+                .param("promptTokens", from.map(p -> p.tokens().prompt()).orElse(null))
+                .param("answerTokens", from.map(p -> p.tokens().answer()).orElse(null))
+                .param("totalTokens", from.map(p -> p.tokens().total()).orElse(null))
+                .param("took", from.map(p -> p.took().toMillis()).orElse(null))
+                .param("attempt", from.map(Provenance::attempt).orElse(null))
+                .param("run", from.map(p -> p.run().value()).orElse(null))
+                .param("answer", from.map(Provenance::answer).orElse(null))
+                .update();
+        jdbc.sql("""
+                update image set caption_version = :version, status = :status, trouble_code = null,
+                                 trouble_detail = null
+                where id = :image""")
+                .param("image", image.value())
+                .param("version", caption.version())
+                .param("status", status.name())
+                .update();
+    }
+
+    /** Newest first. */
+    public List<Caption> history(ImageId image) {
+        return jdbc.sql("""
+                select c.*, coalesce(p.text, '') as prompt
+                from caption c left join prompt p on p.hash = c.prompt_hash
+                where c.image_id = :image order by c.version desc""")
+                .param("image", image.value())
+                .query((row, number) -> caption(row))
+                .list();
+    }
+
+    /** Gives an image the current caption of another one as its first version. */
+    public void copyCurrent(ImageId from, ImageId to) {
+        jdbc.sql("""
+                insert into caption (image_id, version, text, author, written_at, captioner, model, model_version,
+                                     prompt_hash, prompt_tokens, answer_tokens, total_tokens, took_ms, attempt, run_id,
+                                     answer)
+                select :to, 1, c.text, c.author, c.written_at, c.captioner, c.model, c.model_version,
+                       c.prompt_hash, c.prompt_tokens, c.answer_tokens, c.total_tokens, c.took_ms, c.attempt, c.run_id,
+                       c.answer
+                from caption c join image i on i.id = c.image_id and i.caption_version = c.version
+                where i.id = :from""").param("from", from.value()).param("to", to.value()).update();
+        jdbc.sql("""
+                update image
+                set caption_version = (select count(*) from caption c where c.image_id = image.id),
+                    status = (select status from image source where source.id = :from)
+                where id = :to""").param("from", from.value()).param("to", to.value()).update();
+    }
+
+    private String promptHash(String prompt) {
+        String hash = Sha256.of(prompt.getBytes(UTF_8)).hex();
+        jdbc.sql("insert into prompt (hash, text) values (:hash, :text) on conflict (hash) do nothing")
+                .param("hash", hash)
+                .param("text", prompt)
+                .update();
+        return hash;
+    }
+
+    static Caption caption(ResultSet row) throws SQLException {
+        return new Caption(
+                row.getInt("version"),
+                row.getString("text"),
+                Columns.constant(row, "author", Author.class),
+                Columns.moment(row, "written_at"),
+                provenance(row));
+    }
+
+    private static Optional<Provenance> provenance(ResultSet row) throws SQLException {
+        if (row.getString("captioner") == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Provenance(
+                row.getString("captioner"),
+                row.getString("model"),
+                row.getString("model_version"),
+                row.getString("prompt"),
+                new TokenUsage(row.getInt("prompt_tokens"), row.getInt("answer_tokens"), row.getInt("total_tokens")),
+                Duration.ofMillis(row.getLong("took_ms")),
+                row.getInt("attempt"),
+                new RunId(row.getString("run_id")),
+                row.getString("answer")));
+    }
+}

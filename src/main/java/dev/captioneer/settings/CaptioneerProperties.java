@@ -1,0 +1,41 @@
+package dev.captioneer.settings;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What an administrator can set, by {@code application.yml}, the environment or {@code .env}.
+ *
+ * @param dataFolder the folder of the database, the pictures and all that is made from them
+ */
+@Validated
+@ConfigurationProperties("captioneer")
+public record CaptioneerProperties(
+        @DefaultValue("./data") Path dataFolder,
+        @DefaultValue @Valid Limits limits,
+        @DefaultValue @Valid GeminiProperties gemini,
+        @DefaultValue @Valid Storage storage) {
+
+    /**
+     * @param maxFileSizeMb the largest picture taken, in MB
+     * @param maxTotalUploadMb the bytes of all pictures of one project, in MB
+     * @param maxImages how many images one project holds
+     */
+    public record Limits(
+            @DefaultValue("25") @Min(1) @Max(10_000) int maxFileSizeMb,
+            @DefaultValue("1000") @Min(1) @Max(10_000_000) int maxTotalUploadMb,
+            @DefaultValue("500") @Min(1) @Max(1_000_000) int maxImages) {}
+
+    /**
+     * @param freeSpaceFloorMb uploads are refused when the disk of the data folder has less than this left, in MB
+     * @param keepDeletedDays how long deleted projects and images can be brought back
+     */
+    public record Storage(
+            @DefaultValue("200") @Min(0) int freeSpaceFloorMb,
+            @DefaultValue("7") @Min(1) int keepDeletedDays) {}
+}

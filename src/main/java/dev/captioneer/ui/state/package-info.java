@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.ui.state;
+
+import org.jspecify.annotations.NullMarked;
