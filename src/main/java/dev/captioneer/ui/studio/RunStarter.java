@@ -34,8 +34,12 @@ final class RunStarter {
     void ask(RunScope chosen) {
         List<ImageId> picked = List.copyOf(model.picked().peek());
         if (isReady()) {
-            new GenerateDialog(model.counts().peek(), picked.size(), chosen, (scope, replaceEdits) -> place(
-                            scope, scope == RunScope.SELECTED ? picked : List.of(), replaceEdits))
+            new GenerateDialog(
+                            model.counts().peek(),
+                            picked.size(),
+                            chosen,
+                            (scope, replaceEdits) ->
+                                    place(scope, scope == RunScope.SELECTED ? picked : List.of(), replaceEdits))
                     .open();
         }
     }
@@ -57,7 +61,8 @@ final class RunStarter {
         return services.images()
                 .find(model.id(), image)
                 .flatMap(Image::caption)
-                .filter(caption -> caption.author() == Author.PERSON && !caption.text().isEmpty())
+                .filter(caption ->
+                        caption.author() == Author.PERSON && !caption.text().isEmpty())
                 .isPresent();
     }
 
@@ -79,8 +84,9 @@ final class RunStarter {
     }
 
     private void place(RunScope scope, List<ImageId> images, boolean replaceEdits) {
-        keySource().ifPresent(source -> say(services.runs()
-                .start(model.project().peek(), new RunOrder(scope, images, CAPTIONER, source, replaceEdits))));
+        keySource()
+                .ifPresent(source -> say(services.runs()
+                        .start(model.project().peek(), new RunOrder(scope, images, CAPTIONER, source, replaceEdits))));
         model.refreshRun();
     }
 
@@ -94,7 +100,6 @@ final class RunStarter {
     }
 
     private static void hint(String key) {
-        Notification.show(
-                UI.getCurrent().getTranslation(key), HINT_MILLIS, Notification.Position.BOTTOM_CENTER);
+        Notification.show(UI.getCurrent().getTranslation(key), HINT_MILLIS, Notification.Position.BOTTOM_CENTER);
     }
 }

@@ -14,6 +14,7 @@ import dev.captioneer.access.KeyState;
 import dev.captioneer.captioning.RunScope;
 import dev.captioneer.kernel.ImageId;
 import dev.captioneer.project.Project;
+import dev.captioneer.ui.NameDialog;
 import dev.captioneer.ui.UndoNotification;
 import dev.captioneer.ui.console.ConsoleDrawer;
 import dev.captioneer.ui.console.ConsoleSummary;
@@ -50,16 +51,16 @@ final class Studio extends Div implements StudioActions {
         this.pulse = services.pulses().of(project.id());
         this.upload = new PhotoUpload(this, parts.intake(), services.texts(), model.project()::peek);
         this.runs = new RunStarter(services, model, this);
-        this.editor = new CaptionEditor(
-                services, model, images -> caption(RunScope.SELECTED, List.copyOf(images)));
-        this.console = new ConsoleDrawer(parts.console(), services.pulses(), project.id());
+        this.editor = new CaptionEditor(services, model, images -> caption(RunScope.SELECTED, List.copyOf(images)));
+        this.console = new ConsoleDrawer(parts.console(), project.id());
         this.keys = new StudioKeys(model, this, isMac());
-        Signal<Way> way = Signal.cached(() ->
-                new Way(model.counts().get(), model.project().get().settings(), keyState.get(), model.run().get()));
+        Signal<Way> way = Signal.cached(() -> new Way(
+                model.counts().get(),
+                model.project().get().settings(),
+                keyState.get(),
+                model.run().get()));
         this.footer = new StudioFooter(
-                new ConsoleSummary(parts.console(), services.pulses(), project.id()),
-                this::toggleConsole,
-                this::openShortcuts);
+                new ConsoleSummary(parts.console(), project.id()), this::toggleConsole, this::openShortcuts);
         addClassName("studio");
         add(
                 new StudioHeader(model, way, this, this::openRename),
@@ -100,7 +101,8 @@ final class Studio extends Div implements StudioActions {
         stage.addClassName("stage");
         Main main = new Main(gallery, stage, new EmptyStage(model, upload, parts.limits(), this::addSamples));
         main.addClassName("studio-main");
-        Signal.effect(main, () -> main.setClassName("is-empty", model.counts().get().total() == 0));
+        Signal.effect(
+                main, () -> main.setClassName("is-empty", model.counts().get().total() == 0));
         UploadDropZone dropZone = upload.dropZone();
         dropZone.setContent(main);
         return dropZone;
@@ -119,7 +121,12 @@ final class Studio extends Div implements StudioActions {
     }
 
     private void openRename() {
-        new RenameDialog(model.project().peek().name(), model::rename).open();
+        new NameDialog(
+                        getTranslation("header.rename"),
+                        model.project().peek().name(),
+                        getTranslation("dialog.save"),
+                        model::rename)
+                .open();
     }
 
     @Override
@@ -152,7 +159,9 @@ final class Studio extends Div implements StudioActions {
 
     @Override
     public void openPreview() {
-        new PreviewDialog(parts.exports(), services.thumbnails(), model.project().peek(), model::reveal).open();
+        new PreviewDialog(
+                        parts.exports(), services.thumbnails(), model.project().peek(), model::reveal)
+                .open();
     }
 
     @Override
@@ -184,8 +193,7 @@ final class Studio extends Div implements StudioActions {
     @Override
     public void showNextWithoutCaption() {
         if (!model.nextWithoutCaption()) {
-            Notification.show(
-                    getTranslation("images.all-captioned"), HINT_MILLIS, Notification.Position.BOTTOM_CENTER);
+            Notification.show(getTranslation("images.all-captioned"), HINT_MILLIS, Notification.Position.BOTTOM_CENTER);
         }
     }
 
