@@ -1,7 +1,6 @@
 package dev.captioneer.ui.studio;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -179,11 +178,10 @@ final class CaptionEditor extends Section {
     }
 
     private void openHistory() {
-        opened.flatMap(image -> services.images().find(model.id(), image))
-                .ifPresent(image -> new HistoryDialog(
-                                image.fileName(),
-                                services.captions().history(image.id()),
-                                caption -> restore(image.id(), caption))
-                        .open());
+        opened.flatMap(image -> services.images().find(model.id(), image)).ifPresent(image -> new HistoryDialog(
+                        image.fileName(),
+                        services.captions().history(image.id()),
+                        caption -> restore(image.id(), caption))
+                .open());
     }
 }
