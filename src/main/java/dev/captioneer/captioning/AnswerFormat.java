@@ -35,8 +35,7 @@ public enum AnswerFormat {
 
     /** The fields in the order in which they are to be written; all are required. */
     public List<AnswerField> fields() {
-        return Stream.concat(Stream.of(MEDIUM), own.stream())
-                .toList();
+        return Stream.concat(Stream.of(MEDIUM), own.stream()).toList();
     }
 
     private static AnswerField text(String name, String meaning) {
