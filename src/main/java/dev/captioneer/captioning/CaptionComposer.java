@@ -75,7 +75,9 @@ public final class CaptionComposer {
     }
 
     private static List<String> without(String known, List<String> phrases) {
-        return phrases.stream().filter(phrase -> !phrase.equalsIgnoreCase(known)).toList();
+        return phrases.stream()
+                .filter(phrase -> !phrase.equalsIgnoreCase(known))
+                .toList();
     }
 
     /** "photo of ide_main_hall entrance area"; "photo of ide_anna, a woman at a desk" */

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 final class ModelManners {
 
     private static final Wording WORDING = Wording.load("manners.properties");
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern REFUSAL = atStart("refusal");
     private static final Pattern CHATTER = atStart("chatter");
     private static final Pattern OPENER = atStart("opener");

@@ -1,6 +1,6 @@
 package dev.captioneer.imaging;
 
-/** The picture formats that are taken. The bytes decide which one a file is, never its name. */
+/** The three kinds of picture that a project keeps. Decided by the bytes of a file, never by its name. */
 public enum ImageFormat {
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
@@ -14,11 +14,12 @@ public enum ImageFormat {
         this.extension = extension;
     }
 
+    /** The registered media type, e.g. {@code image/jpeg}. */
     public String mediaType() {
         return mediaType;
     }
 
-    /** Lower case, without a dot. */
+    /** The lower-case file name extension without a dot. */
     public String extension() {
         return extension;
     }

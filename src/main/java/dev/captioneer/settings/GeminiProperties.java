@@ -1,6 +1,7 @@
 package dev.captioneer.settings;
 
 import dev.captioneer.kernel.Secret;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -44,6 +45,11 @@ public record GeminiProperties(
 
     public Optional<Secret> code() {
         return present(accessCode);
+    }
+
+    @AssertTrue(message = "must have at least " + ACCESS_CODE_LENGTH + " characters") boolean isAccessCodeLongEnough() {
+        return code().map(secret -> secret.reveal().length() >= ACCESS_CODE_LENGTH)
+                .orElse(true);
     }
 
     private static Optional<Secret> present(@Nullable Secret secret) {

@@ -20,14 +20,7 @@ class CaptionComposerTest {
     private static final TriggerWord HALL = new TriggerWord("ide_main_hall");
 
     private static final Description ENTRANCE = new Description(
-            Medium.PHOTO,
-            "entrance area",
-            List.of("glass doors", "high ceiling"),
-            "",
-            "natural daylight",
-            "",
-            "",
-            "");
+            Medium.PHOTO, "entrance area", List.of("glass doors", "high ceiling"), "", "natural daylight", "", "", "");
 
     @Test
     void commaPhrases_readLikeTheHouseDefault() {
@@ -46,8 +39,9 @@ class CaptionComposerTest {
 
     @Test
     void tags_loseCaseAndArticles() {
-        Description description =
-                scene("The Entrance Area").with("A glass door", "Wooden benches, Plants").done();
+        Description description = scene("The Entrance Area")
+                .with("A glass door", "Wooden benches, Plants")
+                .done();
 
         assertThat(compose(CaptionStyle.TAGS, Subject.PLACE, CaptionLanguage.ENGLISH, description))
                 .isEqualTo("ide_main_hall, entrance area, glass door, wooden benches, plants");
@@ -105,7 +99,10 @@ class CaptionComposerTest {
     @Test
     void styleWithoutScene_takesTheFirstSentenceForIt() {
         assertThat(compose(
-                        CaptionStyle.PROSE, Subject.STYLE, CaptionLanguage.ENGLISH, prose("", "A cat sleeps. It rains.")))
+                        CaptionStyle.PROSE,
+                        Subject.STYLE,
+                        CaptionLanguage.ENGLISH,
+                        prose("", "A cat sleeps. It rains.")))
                 .isEqualTo("A cat sleeps in the style of ide_main_hall. It rains.");
     }
 
@@ -119,9 +116,14 @@ class CaptionComposerTest {
         "ITALIAN, foto di ide_main_hall x1, Una foto di ide_main_hall"
     })
     void opener_speaksTheLanguageOfTheCaptions(CaptionLanguage language, String comma, String prose) {
-        assertThat(compose(CaptionStyle.COMMA_PHRASES, Subject.PLACE, language, scene("x1").done()))
+        assertThat(compose(
+                        CaptionStyle.COMMA_PHRASES,
+                        Subject.PLACE,
+                        language,
+                        scene("x1").done()))
                 .isEqualTo(comma);
-        assertThat(compose(CaptionStyle.PROSE, Subject.PLACE, language, prose("x1", ""))).isEqualTo(prose + ", x1.");
+        assertThat(compose(CaptionStyle.PROSE, Subject.PLACE, language, prose("x1", "")))
+                .isEqualTo(prose + ", x1.");
     }
 
     @ParameterizedTest
@@ -148,11 +150,10 @@ class CaptionComposerTest {
                             "",
                             "The photo is in the style of a foto.");
                     assertThat(new CaptionComposer(trigger, style, subject, language).compose(description))
-                            .isInstanceOfSatisfying(
-                                    Composition.Composed.class,
-                                    composed -> assertThat(new TriggerEcho(trigger).count(composed.caption()))
-                                            .as(composed.caption())
-                                            .isEqualTo(1));
+                            .isInstanceOfSatisfying(Composition.Composed.class, composed -> assertThat(
+                                            new TriggerEcho(trigger).count(composed.caption()))
+                                    .as(composed.caption())
+                                    .isEqualTo(1));
                 }
             }
         }
@@ -202,7 +203,11 @@ class CaptionComposerTest {
     void habitsOfModels_areCutOff(String written, String kept) {
         CaptionLanguage language = written.startsWith("Het") ? CaptionLanguage.DUTCH : CaptionLanguage.ENGLISH;
 
-        assertThat(compose(CaptionStyle.COMMA_PHRASES, Subject.PLACE, language, scene(written).done()))
+        assertThat(compose(
+                        CaptionStyle.COMMA_PHRASES,
+                        Subject.PLACE,
+                        language,
+                        scene(written).done()))
                 .endsWith("ide_main_hall " + kept);
     }
 
@@ -218,7 +223,9 @@ class CaptionComposerTest {
 
     @Test
     void samePhraseTwice_isSaidOnce() {
-        assertThat(comma(Subject.PLACE, scene("hall").with("Glass doors", "glass doors", "hall").done()))
+        assertThat(comma(
+                        Subject.PLACE,
+                        scene("hall").with("Glass doors", "glass doors", "hall").done()))
                 .isEqualTo("photo of ide_main_hall hall, glass doors");
     }
 
@@ -233,13 +240,18 @@ class CaptionComposerTest {
 
     @Test
     void names_keepTheirCapitals() {
-        assertThat(comma(Subject.STYLE, scene("Eiffel Tower at night").with("Old street", "LED lamps").done()))
+        assertThat(comma(
+                        Subject.STYLE,
+                        scene("Eiffel Tower at night")
+                                .with("Old street", "LED lamps")
+                                .done()))
                 .isEqualTo("ide_main_hall style, Eiffel Tower at night, old street, LED lamps");
     }
 
     @Test
     void longPhrases_areLeftOutAndNeverCut() {
-        Description description = scene("hall").with("x".repeat(200), "glass doors").done();
+        Description description =
+                scene("hall").with("x".repeat(200), "glass doors").done();
 
         assertThat(comma(Subject.PLACE, description)).isEqualTo("photo of ide_main_hall hall, glass doors");
     }
@@ -250,8 +262,7 @@ class CaptionComposerTest {
                 .mapToObj(n -> "wooden bench number " + n)
                 .toList();
 
-        String caption =
-                comma(Subject.PLACE, new Description(Medium.PHOTO, "hall", details, "", "", "", "", ""));
+        String caption = comma(Subject.PLACE, new Description(Medium.PHOTO, "hall", details, "", "", "", "", ""));
 
         assertThat(caption).hasSizeBetween(960, 1_000).matches(".*wooden bench number \\d+");
     }

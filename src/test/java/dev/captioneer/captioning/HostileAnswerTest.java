@@ -25,19 +25,96 @@ import tools.jackson.databind.node.ObjectNode;
 /** Thousands of answers from models that are out to break the caption; the seeds make each failure repeatable. */
 class HostileAnswerTest {
 
-    private static final int ANSWERS = 2_500;
+    private static final int ANSWERS = 1_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<TriggerWord> TRIGGERS = Stream.of("ide_main_hall", "tok", "photo", "hall", "ide__x", "of")
             .map(TriggerWord::new)
             .toList();
     private static final List<String> WORDS = List.of(
-            "glass doors", "hall", "a photo of", "The image shows", "possibly", "Here is", "sorry", "I cannot",
-            "ide_main_hall", "IDE_Main_Hall", "Tok", "TOK", "tokyo", "ide_main", "_hall", "ide__x", "photo", "PHOTO",
-            "of", "style", "{a|b}", "|||", "{", "}", "[trigger]", "[name]", "<lora:x:1>", "<think>", "</think>", "```",
-            "\n", "\r\n", "\t", "\u0000", "\u2028", "\u2029", "\u0085", "\u200B", "\u202E", "\uFEFF", "\uD83D", "😀",
-            ",", ",,", " , ", ";", ".", "...", "!", "\"", "'", "’s", "“", "*", "**", "`", "\\", "-", "1.", "=1+1",
-            "${jndi:x}", "{{x}}", "%n", "</script>", "é", "e\u0301", "\u0301", "ı", "İ", "K", "ſ", "日本語", "。", "，", "שלום", "\u00A0",
-            "\u3000", "Dutch flag", "2", "x".repeat(170), "and", "the", "In this picture we can see", "appears to be");
+            "glass doors",
+            "hall",
+            "a photo of",
+            "The image shows",
+            "possibly",
+            "Here is",
+            "sorry",
+            "I cannot",
+            "ide_main_hall",
+            "IDE_Main_Hall",
+            "Tok",
+            "TOK",
+            "tokyo",
+            "ide_main",
+            "_hall",
+            "ide__x",
+            "photo",
+            "PHOTO",
+            "of",
+            "style",
+            "{a|b}",
+            "|||",
+            "{",
+            "}",
+            "[trigger]",
+            "[name]",
+            "<lora:x:1>",
+            "<think>",
+            "</think>",
+            "```",
+            "\n",
+            "\r\n",
+            "\t",
+            "\u0000",
+            "\u2028",
+            "\u2029",
+            "\u0085",
+            "\u200B",
+            "\u202E",
+            "\uFEFF",
+            "\uD83D",
+            "😀",
+            ",",
+            ",,",
+            " , ",
+            ";",
+            ".",
+            "...",
+            "!",
+            "\"",
+            "'",
+            "’s",
+            "“",
+            "*",
+            "**",
+            "`",
+            "\\",
+            "-",
+            "1.",
+            "=1+1",
+            "${jndi:x}",
+            "{{x}}",
+            "%n",
+            "</script>",
+            "é",
+            "e\u0301",
+            "\u0301",
+            "ı",
+            "İ",
+            "K",
+            "ſ",
+            "日本語",
+            "。",
+            "，",
+            "שלום",
+            "\u00A0",
+            "\u3000",
+            "Dutch flag",
+            "2",
+            "x".repeat(170),
+            "and",
+            "the",
+            "In this picture we can see",
+            "appears to be");
     private static final Pattern SYNTAX = Pattern.compile("[{}\\[\\]<>|\\p{Cc}\\u2028\\u2029\\uFEFF\\u200B\\u202E]");
     private static final Pattern MESSY_COMMAS = Pattern.compile(",\\s*,|^\\s*,|,\\s*$| ,|\\s{2}");
 
@@ -85,11 +162,11 @@ class HostileAnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {",", ". ", " ", "<think>", "there is ", "{", "\\"", "ide_main_hall ", "-", "a, "})
+    @ValueSource(strings = {",", ". ", " ", "<think>", "there is ", "{", "\\\"", "ide_main_hall ", "-", "a, "})
     void longRunOfOneThing_takesNoTime(String thing) {
         String run = thing.repeat(15_000 / thing.length());
-        CaptionComposer composer = new CaptionComposer(
-                TRIGGERS.getFirst(), CaptionStyle.PROSE, Subject.PLACE, CaptionLanguage.ENGLISH);
+        CaptionComposer composer =
+                new CaptionComposer(TRIGGERS.getFirst(), CaptionStyle.PROSE, Subject.PLACE, CaptionLanguage.ENGLISH);
 
         assertTimeout(Duration.ofSeconds(2), () -> {
             if (AnswerParser.parse("{\"scene\":\"a hall\",\"sentences\":\"x" + run + "x\"}")
@@ -100,11 +177,17 @@ class HostileAnswerTest {
     }
 
     private static void assertPlain(TriggerWord trigger, String caption, String json) {
-        List<String> tokens = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_]+").splitAsStream(caption).toList();
-        assertThat(tokens.stream().filter(token -> token.equals(trigger.value())).count())
+        List<String> tokens = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_]+")
+                .splitAsStream(caption)
+                .toList();
+        assertThat(tokens.stream()
+                        .filter(token -> token.equals(trigger.value()))
+                        .count())
                 .as("%s in %s from %s", trigger, caption, json)
                 .isEqualTo(1);
-        assertThat(tokens.stream().filter(token -> token.equalsIgnoreCase(trigger.value())).count())
+        assertThat(tokens.stream()
+                        .filter(token -> token.equalsIgnoreCase(trigger.value()))
+                        .count())
                 .as("%s in any case in %s from %s", trigger, caption, json)
                 .isEqualTo(1);
         assertThat(caption)

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.console.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.settings;
+
+import org.jspecify.annotations.NullMarked;
