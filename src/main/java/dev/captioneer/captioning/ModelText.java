@@ -16,7 +16,7 @@ final class ModelText {
     private static final Pattern SYNTAX = Pattern.compile("[{}\\[\\]<>|`*\\\\]+");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern SPACE_BEFORE = Pattern.compile(" +([,.;:!?])");
-    private static final Pattern COMMAS = Pattern.compile(",(?:\\s*,)+");
+    private static final Pattern COMMAS = Pattern.compile(",[\\s,]*,");
     private static final Pattern SEPARATORS = Pattern.compile("[,;、，；،]|[.!?…]\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…][\"”’')]?)\\s+(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("^(?:[-–—•·+]+\\s*|\\d{1,2}[.)]\\s+)");
