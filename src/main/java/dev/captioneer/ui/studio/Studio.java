@@ -14,6 +14,7 @@ import dev.captioneer.access.KeyState;
 import dev.captioneer.captioning.RunScope;
 import dev.captioneer.kernel.ImageId;
 import dev.captioneer.project.Project;
+import dev.captioneer.ui.NameDialog;
 import dev.captioneer.ui.UndoNotification;
 import dev.captioneer.ui.console.ConsoleDrawer;
 import dev.captioneer.ui.console.ConsoleSummary;
@@ -51,7 +52,7 @@ final class Studio extends Div implements StudioActions {
         this.upload = new PhotoUpload(this, parts.intake(), services.texts(), model.project()::peek);
         this.runs = new RunStarter(services, model, this);
         this.editor = new CaptionEditor(services, model, images -> caption(RunScope.SELECTED, List.copyOf(images)));
-        this.console = new ConsoleDrawer(parts.console(), services.pulses(), project.id());
+        this.console = new ConsoleDrawer(parts.console(), project.id());
         this.keys = new StudioKeys(model, this, isMac());
         Signal<Way> way = Signal.cached(() -> new Way(
                 model.counts().get(),
@@ -59,9 +60,7 @@ final class Studio extends Div implements StudioActions {
                 keyState.get(),
                 model.run().get()));
         this.footer = new StudioFooter(
-                new ConsoleSummary(parts.console(), services.pulses(), project.id()),
-                this::toggleConsole,
-                this::openShortcuts);
+                new ConsoleSummary(parts.console(), project.id()), this::toggleConsole, this::openShortcuts);
         addClassName("studio");
         add(
                 new StudioHeader(model, way, this, this::openRename),
@@ -122,7 +121,12 @@ final class Studio extends Div implements StudioActions {
     }
 
     private void openRename() {
-        new RenameDialog(model.project().peek().name(), model::rename).open();
+        new NameDialog(
+                        getTranslation("header.rename"),
+                        model.project().peek().name(),
+                        getTranslation("dialog.save"),
+                        model::rename)
+                .open();
     }
 
     @Override

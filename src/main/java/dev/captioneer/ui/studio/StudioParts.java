@@ -1,11 +1,11 @@
 package dev.captioneer.ui.studio;
 
-import dev.captioneer.console.ConsoleLog;
 import dev.captioneer.export.Exports;
 import dev.captioneer.intake.Intake;
 import dev.captioneer.intake.SamplePhotos;
 import dev.captioneer.review.ClipTokenizer;
 import dev.captioneer.settings.CaptioneerProperties.Limits;
+import dev.captioneer.ui.console.ConsoleServices;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -18,5 +18,5 @@ record StudioParts(
         ClipTokenizer tokenizer,
         KeyPanel.Services keyPanel,
         Exports exports,
-        ConsoleLog console,
+        ConsoleServices console,
         Clock clock) {}
