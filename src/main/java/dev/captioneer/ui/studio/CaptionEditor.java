@@ -1,7 +1,6 @@
 package dev.captioneer.ui.studio;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -56,6 +55,10 @@ final class CaptionEditor extends Section {
 
     void focusText() {
         text.focus();
+    }
+
+    void blurText() {
+        text.blur();
     }
 
     private void configureText() {
@@ -160,7 +163,7 @@ final class CaptionEditor extends Section {
         services.images().find(model.id(), image).ifPresent(this::setText);
     }
 
-    private void undo() {
+    void undo() {
         opened.ifPresent(image -> step(image, trail.earlier(services.captions().history(image))));
     }
 
@@ -179,11 +182,10 @@ final class CaptionEditor extends Section {
     }
 
     private void openHistory() {
-        opened.flatMap(image -> services.images().find(model.id(), image))
-                .ifPresent(image -> new HistoryDialog(
-                                image.fileName(),
-                                services.captions().history(image.id()),
-                                caption -> restore(image.id(), caption))
-                        .open());
+        opened.flatMap(image -> services.images().find(model.id(), image)).ifPresent(image -> new HistoryDialog(
+                        image.fileName(),
+                        services.captions().history(image.id()),
+                        caption -> restore(image.id(), caption))
+                .open());
     }
 }

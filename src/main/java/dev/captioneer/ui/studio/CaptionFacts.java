@@ -54,8 +54,8 @@ final class CaptionFacts extends Div {
         String className = finding.stops() ? "bad" : "warn";
         Span icon = new Span((finding.stops() ? VaadinIcon.EXCLAMATION_CIRCLE_O : VaadinIcon.WARNING).create());
         icon.addClassName(className);
-        Span sentence = new Span(getTranslation(
-                "finding." + finding.code(), finding.arguments().toArray()));
+        Span sentence = new Span(
+                getTranslation("finding." + finding.code(), finding.arguments().toArray()));
         sentence.addClassName(className);
         return new ListItem(icon, sentence);
     }

@@ -35,8 +35,8 @@ final class ConflictPanel extends Div {
         other = Optional.of(stored);
         mine.setText(typed);
         theirs.setText(stored.text());
-        theirsLabel.setText(getTranslation(
-                stored.author() == Author.PERSON ? "conflict.theirs-person" : "conflict.theirs-model"));
+        theirsLabel.setText(
+                getTranslation(stored.author() == Author.PERSON ? "conflict.theirs-person" : "conflict.theirs-model"));
         setVisible(true);
     }
 

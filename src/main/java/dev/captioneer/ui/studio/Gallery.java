@@ -51,8 +51,7 @@ final class Gallery extends Div {
         list.setDataProvider(rows);
         list.setRenderer(renderer());
         list.getElement().setAttribute("aria-label", getTranslation("gallery.label"));
-        list.setItemAccessibleNameGenerator(
-                row -> getTranslation("gallery.row", row.index() * GalleryRow.COLUMNS + 1));
+        list.setItemAccessibleNameGenerator(row -> getTranslation("gallery.row", row.index() * GalleryRow.COLUMNS + 1));
         add(list);
         Signal.effect(this, () -> {
             model.galleryRevision().get();
@@ -106,10 +105,7 @@ final class Gallery extends Div {
     }
 
     private GalleryTile tile(Image image) {
-        boolean current = model.current()
-                .peek()
-                .map(Image::id)
-                .equals(Optional.of(image.id()));
+        boolean current = model.current().peek().map(Image::id).equals(Optional.of(image.id()));
         String status = getTranslation("status." + image.status());
         return new GalleryTile(
                 image.id().value(),

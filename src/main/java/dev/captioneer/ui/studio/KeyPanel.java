@@ -87,8 +87,7 @@ final class KeyPanel extends Div {
                         getTranslation(
                                 "key.throttled",
                                 DurationText.of(
-                                        this,
-                                        Duration.between(services.clock().instant(), until))));
+                                        this, Duration.between(services.clock().instant(), until))));
             case KeyEntry.NotAKey _ -> say("bad", getTranslation("key.not-a-key"));
         }
     }
@@ -109,8 +108,8 @@ final class KeyPanel extends Div {
 
     /** Asks the server outside of the session lock: it may take seconds. */
     private void check() {
-        Optional<Secret> key =
-                services.keys().source(workspace).flatMap(source -> services.keys().key(workspace, source));
+        Optional<Secret> key = services.keys().source(workspace).flatMap(source -> services.keys()
+                .key(workspace, source));
         say("quiet", getTranslation("key.checking"));
         check.setEnabled(false);
         UI ui = UI.getCurrent();

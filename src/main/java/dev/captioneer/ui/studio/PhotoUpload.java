@@ -75,9 +75,7 @@ final class PhotoUpload {
         String pasted = event.getRequest().getHeader(Clipboard.PASTE_FILE_COUNT_HEADER);
         if (pasted == null) {
             event.getUI()
-                    .access(() -> dropZone.getElement()
-                            .executeJs(FILES_TO_SEND)
-                            .then(Integer.class, batch::expect));
+                    .access(() -> dropZone.getElement().executeJs(FILES_TO_SEND).then(Integer.class, batch::expect));
         }
     }
 

@@ -36,7 +36,8 @@ final class RunBar extends Div {
         detail.addClassName("run-detail");
         detail.getElement().setAttribute("role", "status");
         progress.getElement().setAttribute("aria-label", getTranslation("run.progress"));
-        pause = createButton("run.pause", () -> current().ifPresent(run -> services.runs().pause(model.id(), run.id())));
+        pause = createButton(
+                "run.pause", () -> current().ifPresent(run -> services.runs().pause(model.id(), run.id())));
         resume = createButton(
                 "run.resume", () -> current().ifPresent(run -> services.runs().resume(model.id(), run.id())));
         key = createButton("run.enter-key", actions::openCaptioner);

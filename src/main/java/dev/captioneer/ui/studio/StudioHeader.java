@@ -53,10 +53,8 @@ final class StudioHeader extends Header {
         MenuItem item = menu.addItem(name);
         item.add(VaadinIcon.CHEVRON_DOWN_SMALL.create());
         item.getSubMenu().addItem(getTranslation("header.rename"), click -> rename.run());
-        item.getSubMenu()
-                .addItem(
-                        getTranslation("header.all-projects"),
-                        click -> getUI().ifPresent(ui -> ui.navigate(ProjectsView.class)));
+        item.getSubMenu().addItem(getTranslation("header.all-projects"), click -> getUI().ifPresent(
+                        ui -> ui.navigate(ProjectsView.class)));
         return menu;
     }
 
@@ -100,7 +98,10 @@ final class StudioHeader extends Header {
 
     private String valueOf(Way.Station station, Way state) {
         return switch (station) {
-            case PHOTOS -> state.counts().total() == 0 ? "" : Integer.toString(state.counts().total());
+            case PHOTOS ->
+                state.counts().total() == 0
+                        ? ""
+                        : Integer.toString(state.counts().total());
             case TRIGGER -> state.triggerText();
             case CAPTIONER ->
                 switch (state.key()) {

@@ -19,8 +19,7 @@ final class StudioKeys {
         String alt = mac ? "⌥" : "Alt+";
         shortcuts.add(Shortcut.plain("next", "→", "event.key==='ArrowRight'", model::next));
         shortcuts.add(Shortcut.plain("previous", "←", "event.key==='ArrowLeft'", model::previous));
-        shortcuts.add(Shortcut.plain(
-                "down", "↓", "event.key==='ArrowDown'", () -> model.down(GalleryRow.COLUMNS)));
+        shortcuts.add(Shortcut.plain("down", "↓", "event.key==='ArrowDown'", () -> model.down(GalleryRow.COLUMNS)));
         shortcuts.add(Shortcut.plain("up", "↑", "event.key==='ArrowUp'", () -> model.down(-GalleryRow.COLUMNS)));
         shortcuts.add(Shortcut.plain("first", "Home", "event.key==='Home'", model::first));
         shortcuts.add(Shortcut.plain("last", "End", "event.key==='End'", model::last));
@@ -39,8 +38,7 @@ final class StudioKeys {
         if (!mac) {
             shortcuts.add(Shortcut.inEditor("editor-next", "Alt+→", "event.key==='ArrowRight'", model::next));
             shortcuts.add(Shortcut.inEditor("editor-previous", "Alt+←", "event.key==='ArrowLeft'", model::previous));
-            shortcuts.add(
-                    Shortcut.inEditor("undo", "Alt+Backspace", "event.key==='Backspace'", actions::undoCaption));
+            shortcuts.add(Shortcut.inEditor("undo", "Alt+Backspace", "event.key==='Backspace'", actions::undoCaption));
         }
         shortcuts.add(Shortcut.inEditor(
                 "without-caption", alt + "Enter", "event.key==='Enter'", actions::showNextWithoutCaption));

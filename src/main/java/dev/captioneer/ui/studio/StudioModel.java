@@ -175,8 +175,7 @@ final class StudioModel {
     void pickUpTo(ImageId image) {
         int from = current.peek().map(opened -> indexOf(opened.id())).orElse(0);
         int to = indexOf(image);
-        List<Image> range = services.images()
-                .list(id, query.peek(), Math.min(from, to), Math.abs(to - from) + 1);
+        List<Image> range = services.images().list(id, query.peek(), Math.min(from, to), Math.abs(to - from) + 1);
         picked.update(before -> {
             Set<ImageId> after = new LinkedHashSet<>(before);
             range.forEach(each -> after.add(each.id()));
@@ -250,7 +249,8 @@ final class StudioModel {
     private boolean nextOf(ImageFilter filter) {
         ImageQuery wanted = new ImageQuery(filter, "");
         Optional<ImageId> opened = current.peek().map(Image::id);
-        int before = opened.map(image -> services.images().indexOf(id, wanted, image)).orElse(0);
+        int before = opened.map(image -> services.images().indexOf(id, wanted, image))
+                .orElse(0);
         Optional<Image> next = services.images().list(id, wanted, before, 2).stream()
                 .filter(image -> !Optional.of(image.id()).equals(opened))
                 .findFirst()

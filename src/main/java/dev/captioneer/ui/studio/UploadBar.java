@@ -59,8 +59,7 @@ final class UploadBar extends Div {
     }
 
     private String progressText(UploadSnapshot snapshot) {
-        return getTranslation(
-                "upload.running", snapshot.done(), snapshot.expected(), snapshot.received() / MEGABYTE);
+        return getTranslation("upload.running", snapshot.done(), snapshot.expected(), snapshot.received() / MEGABYTE);
     }
 
     private String resultText(UploadSnapshot snapshot) {
@@ -95,8 +94,8 @@ final class UploadBar extends Div {
     private ListItem createItem(FileTrouble trouble, String className) {
         Span name = new Span(trouble.fileName());
         name.addClassName("file-name");
-        Span sentence = new Span(texts.ofCode(
-                getLocale(), trouble.code(), trouble.arguments().toArray()));
+        Span sentence = new Span(
+                texts.ofCode(getLocale(), trouble.code(), trouble.arguments().toArray()));
         sentence.addClassName(className);
         return new ListItem(name, sentence);
     }

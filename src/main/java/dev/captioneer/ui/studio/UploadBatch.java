@@ -64,7 +64,8 @@ final class UploadBatch {
         switch (outcome) {
             case IntakeOutcome.Accepted taken -> {
                 accepted++;
-                taken.notes().forEach(note -> notes.add(new FileTrouble(taken.fileName(), note.code(), note.arguments())));
+                taken.notes()
+                        .forEach(note -> notes.add(new FileTrouble(taken.fileName(), note.code(), note.arguments())));
             }
             case IntakeOutcome.Duplicate duplicate -> duplicates++;
             case IntakeOutcome.Skipped ignored -> skipped++;
