@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnswerParser {
 
     /** No honest answer comes near it, in characters. */
-    static final int LONGEST = 32_768;
+    static final int LONGEST = 16_384;
 
     private static final int SHOWN = 80;
     private static final Pattern THOUGHT =
@@ -31,7 +31,8 @@ public final class AnswerParser {
         if (text.length() > LONGEST) {
             return new Answer.Unreadable("An answer of " + text.length() + " characters");
         }
-        String spoken = OPEN_THOUGHT.matcher(THOUGHT.matcher(text).replaceAll("")).replaceAll("");
+        String spoken =
+                OPEN_THOUGHT.matcher(THOUGHT.matcher(text).replaceAll("")).replaceAll("");
         return object(spoken).map(AnswerParser::described).orElseGet(() -> withoutObject(spoken));
     }
 

@@ -55,7 +55,8 @@ public final class CaptionComposer {
     }
 
     private String commaPhrases(Description description) {
-        List<String> scene = phrases(description.scene()).map(phraseCase::lowered).toList();
+        List<String> scene =
+                phrases(description.scene()).map(phraseCase::lowered).toList();
         List<String> rest = rest(description).map(phraseCase::lowered).toList();
         if (scene.isEmpty() && rest.isEmpty()) {
             return "";
@@ -67,8 +68,16 @@ public final class CaptionComposer {
             case PLACE, PERSON, OBJECT ->
                 scene.isEmpty()
                         ? listed(openers.phrase(description.medium()), all)
-                        : listed(named(openers.phrase(description.medium()), scene.getFirst()), all.subList(1, all.size()));
+                        : listed(
+                                named(openers.phrase(description.medium()), scene.getFirst()),
+                                without(scene.getFirst(), all));
         };
+    }
+
+    private static List<String> without(String known, List<String> phrases) {
+        return phrases.stream()
+                .filter(phrase -> !phrase.equalsIgnoreCase(known))
+                .toList();
     }
 
     /** "photo of ide_main_hall entrance area"; "photo of ide_anna, a woman at a desk" */
@@ -95,7 +104,8 @@ public final class CaptionComposer {
         }
         String first = scene.isEmpty() ? "" : ModelText.trimmed(scene.getFirst());
         if (first.isEmpty() && subject == Subject.STYLE) {
-            return joined(firstSentence(description.medium(), ModelText.trimmed(sentences.getFirst())),
+            return joined(
+                    firstSentence(description.medium(), ModelText.trimmed(sentences.getFirst())),
                     sentences.subList(1, sentences.size()));
         }
         return joined(firstSentence(description.medium(), first), sentences);
@@ -135,19 +145,23 @@ public final class CaptionComposer {
                         phrases(description.viewpoint()),
                         phrases(description.lighting()),
                         // Quoted text keeps its commas.
-                        usable(Stream.of(ModelText.phrase(ModelText.line(description.text()))), LONGEST_PHRASE))
+                        phrases(List.of(ModelText.phrase(ModelText.line(description.text())))))
                 .flatMap(phrases -> phrases);
     }
 
     private Stream<String> phrases(String raw) {
-        return usable(ModelText.phrases(raw).stream(), LONGEST_PHRASE).map(ModelText::trimmed);
+        return phrases(ModelText.phrases(raw));
+    }
+
+    private Stream<String> phrases(List<String> said) {
+        return usable(said.stream(), LONGEST_PHRASE).map(ModelText::trimmed);
     }
 
     private Stream<String> sentences(String raw) {
-        List<String> said = ModelText.sentences(raw).stream()
-                .map(ModelText::sentence)
-                .toList();
-        List<String> free = said.stream().filter(sentence -> !echo.isIn(sentence)).toList();
+        List<String> said =
+                ModelText.sentences(raw).stream().map(ModelText::sentence).toList();
+        List<String> free =
+                said.stream().filter(sentence -> !echo.isIn(sentence)).toList();
         return usable((free.isEmpty() ? said : free).stream(), LONGEST_SENTENCE);
     }
 

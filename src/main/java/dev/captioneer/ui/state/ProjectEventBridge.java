@@ -1,6 +1,7 @@
 package dev.captioneer.ui.state;
 
 import dev.captioneer.captioning.RunProgressed;
+import dev.captioneer.console.ConsoleEventsAdded;
 import dev.captioneer.project.ProjectEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -23,6 +24,11 @@ class ProjectEventBridge {
     @TransactionalEventListener(fallbackExecution = true)
     void onRunProgressed(RunProgressed event) {
         pulses.changed(event.project(), ProjectPart.RUN);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void onConsoleEventsAdded(ConsoleEventsAdded event) {
+        pulses.changed(event.project(), ProjectPart.CONSOLE);
     }
 
     private static ProjectPart partOf(ProjectEvent event) {

@@ -57,6 +57,10 @@ final class CaptionEditor extends Section {
         text.focus();
     }
 
+    void blurText() {
+        text.blur();
+    }
+
     private void configureText() {
         text.addClassName("caption-text");
         text.setWidthFull();
@@ -159,7 +163,7 @@ final class CaptionEditor extends Section {
         services.images().find(model.id(), image).ifPresent(this::setText);
     }
 
-    private void undo() {
+    void undo() {
         opened.ifPresent(image -> step(image, trail.earlier(services.captions().history(image))));
     }
 

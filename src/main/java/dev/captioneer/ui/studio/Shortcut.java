@@ -3,7 +3,7 @@ package dev.captioneer.ui.studio;
 /**
  * One key of the studio.
  *
- * @param name of its explanation: {@code key.<name>} of the translations
+ * @param name of its explanation: {@code shortcut.<name>} of the translations
  * @param keys as shown to people
  * @param condition on the browser's {@code event}
  * @param place where the keyboard must be

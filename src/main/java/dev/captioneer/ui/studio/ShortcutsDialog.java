@@ -27,7 +27,7 @@ final class ShortcutsDialog extends Dialog {
             keys.setText(shortcut.keys());
             list.add(
                     new DescriptionList.Term(keys),
-                    new DescriptionList.Description(getTranslation("key." + shortcut.name())));
+                    new DescriptionList.Description(getTranslation("shortcut." + shortcut.name())));
         });
         return list;
     }

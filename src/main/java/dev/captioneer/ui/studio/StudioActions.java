@@ -39,6 +39,4 @@ interface StudioActions {
     void leaveEditor();
 
     void undoCaption();
-
-    void redoCaption();
 }
