@@ -31,6 +31,7 @@ final class ConsoleGrid extends Grid<ConsoleEvent> {
         setItems(
                 query -> log.read(project, filter, query.getOffset(), query.getLimit()).stream(),
                 query -> log.count(project, filter));
+        getLazyDataView().setIdentifierProvider(ConsoleEvent::id);
     }
 
     ConsoleFilter filter() {

@@ -28,7 +28,7 @@ final class LevelChips extends Div {
     }
 
     void show(Map<Level, Integer> counted) {
-        counts.forEach((level, count) -> count.setText(getLocaleNumber(counted.getOrDefault(level, 0))));
+        counts.forEach((level, count) -> count.setText(numberText(counted.getOrDefault(level, 0))));
     }
 
     private NativeButton createChip(Level level) {
@@ -47,7 +47,7 @@ final class LevelChips extends Div {
         return chip;
     }
 
-    private String getLocaleNumber(int number) {
+    private String numberText(int number) {
         return String.format(getLocale(), "%,d", number);
     }
 }
