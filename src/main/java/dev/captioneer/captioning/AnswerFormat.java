@@ -2,6 +2,7 @@ package dev.captioneer.captioning;
 
 import dev.captioneer.project.CaptionStyle;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The JSON object that a model is asked for; each captioner turns it into the schema language of its server. */
@@ -35,8 +36,24 @@ public enum AnswerFormat {
 
     /** The fields in the order in which they are to be written; all are required. */
     public List<AnswerField> fields() {
-        return Stream.concat(Stream.of(MEDIUM), own.stream())
-                .toList();
+        return Stream.concat(Stream.of(MEDIUM), own.stream()).toList();
+    }
+
+    /** The format told in words, for a server that takes no schema. */
+    public String inWords() {
+        return fields().stream()
+                .map(AnswerFormat::inWords)
+                .collect(Collectors.joining("\n", "Answer with one JSON object and nothing else. Its fields:\n", ""));
+    }
+
+    private static String inWords(AnswerField field) {
+        String kind =
+                switch (field.kind()) {
+                    case TEXT -> "string";
+                    case TEXTS -> "array of strings";
+                    case MEDIUM -> "one of " + String.join(", ", AnswerField.media());
+                };
+        return "- \"" + field.name() + "\" (" + kind + "): " + field.meaning();
     }
 
     private static AnswerField text(String name, String meaning) {

@@ -31,7 +31,8 @@ public final class AnswerParser {
         if (text.length() > LONGEST) {
             return new Answer.Unreadable("An answer of " + text.length() + " characters");
         }
-        String spoken = OPEN_THOUGHT.matcher(THOUGHT.matcher(text).replaceAll("")).replaceAll("");
+        String spoken =
+                OPEN_THOUGHT.matcher(THOUGHT.matcher(text).replaceAll("")).replaceAll("");
         return object(spoken).map(AnswerParser::described).orElseGet(() -> withoutObject(spoken));
     }
 

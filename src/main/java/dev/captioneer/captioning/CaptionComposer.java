@@ -55,7 +55,8 @@ public final class CaptionComposer {
     }
 
     private String commaPhrases(Description description) {
-        List<String> scene = phrases(description.scene()).map(phraseCase::lowered).toList();
+        List<String> scene =
+                phrases(description.scene()).map(phraseCase::lowered).toList();
         List<String> rest = rest(description).map(phraseCase::lowered).toList();
         if (scene.isEmpty() && rest.isEmpty()) {
             return "";
@@ -67,7 +68,9 @@ public final class CaptionComposer {
             case PLACE, PERSON, OBJECT ->
                 scene.isEmpty()
                         ? listed(openers.phrase(description.medium()), all)
-                        : listed(named(openers.phrase(description.medium()), scene.getFirst()), all.subList(1, all.size()));
+                        : listed(
+                                named(openers.phrase(description.medium()), scene.getFirst()),
+                                all.subList(1, all.size()));
         };
     }
 
@@ -95,7 +98,8 @@ public final class CaptionComposer {
         }
         String first = scene.isEmpty() ? "" : ModelText.trimmed(scene.getFirst());
         if (first.isEmpty() && subject == Subject.STYLE) {
-            return joined(firstSentence(description.medium(), ModelText.trimmed(sentences.getFirst())),
+            return joined(
+                    firstSentence(description.medium(), ModelText.trimmed(sentences.getFirst())),
                     sentences.subList(1, sentences.size()));
         }
         return joined(firstSentence(description.medium(), first), sentences);
@@ -144,10 +148,10 @@ public final class CaptionComposer {
     }
 
     private Stream<String> sentences(String raw) {
-        List<String> said = ModelText.sentences(raw).stream()
-                .map(ModelText::sentence)
-                .toList();
-        List<String> free = said.stream().filter(sentence -> !echo.isIn(sentence)).toList();
+        List<String> said =
+                ModelText.sentences(raw).stream().map(ModelText::sentence).toList();
+        List<String> free =
+                said.stream().filter(sentence -> !echo.isIn(sentence)).toList();
         return usable((free.isEmpty() ? said : free).stream(), LONGEST_SENTENCE);
     }
 

@@ -36,8 +36,7 @@ final class ModelManners {
     }
 
     private static Pattern atStart(String key) {
-        return Pattern.compile(
-                "^(?:" + WORDING.get(key) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("^(?:" + WORDING.get(key) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static Pattern anywhere(String key) {

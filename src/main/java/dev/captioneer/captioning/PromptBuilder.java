@@ -20,8 +20,7 @@ public final class PromptBuilder {
 
     /** The prompt for a run: the person's own instructions where there are any. */
     public static Prompt promptFor(ProjectSettings settings) {
-        return new Prompt(
-                settings.prompt().orElseGet(() -> instructions(settings)), AnswerFormat.of(settings.style()));
+        return new Prompt(settings.prompt().orElseGet(() -> instructions(settings)), AnswerFormat.of(settings.style()));
     }
 
     /** The instructions that follow from the settings, whether or not the person has edited them since. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param waitingUntil present while all workers wait for a quota
  * @param messageCode why it waits, failed or needs a key
  * @param model the one asked last
+ * @param perMinute images done a minute since the run was taken up last; empty until there is one
  * @param timeLeft estimated from the pace so far and the quota; empty until there is one
  */
 public record Run(
@@ -32,6 +33,7 @@ public record Run(
         Optional<Instant> waitingUntil,
         Optional<String> messageCode,
         Optional<String> model,
+        Optional<Double> perMinute,
         Optional<Duration> timeLeft,
         Instant createdAt,
         Optional<Instant> finishedAt) {

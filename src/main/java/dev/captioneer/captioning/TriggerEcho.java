@@ -35,7 +35,10 @@ final class TriggerEcho {
         if (!matcher.find()) {
             return text;
         }
-        String rest = matcher.reset().replaceAll(" ").replaceAll("(^|\\s)['’]s\\b", "$1").strip();
+        String rest = matcher.reset()
+                .replaceAll(" ")
+                .replaceAll("(^|\\s)['’]s\\b", "$1")
+                .strip();
         String before;
         do {
             before = rest;

@@ -4,7 +4,6 @@ import dev.captioneer.project.Image;
 import dev.captioneer.project.Project;
 import dev.captioneer.review.Finding;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What an export will contain, before a byte is written.
@@ -24,7 +23,7 @@ public record ExportPlan(
 
     /** {@code metadata.txt} as it will be: one line per image, in file order, each ended by a line feed. */
     public String metadataText() {
-        return images.stream().map(image -> image.caption() + "\n").collect(Collectors.joining());
+        return MetadataText.of(images);
     }
 
     /** How many findings must be confirmed before the export makes sense. */

@@ -8,13 +8,15 @@ import java.util.Arrays;
 /**
  * Makes a picture smaller while its rows arrive from the top: each small pixel is the mean of the area it covers, with
  * the share of every pixel on the area's edge. So no detail is skipped and nothing gets jagged, and held are one small
- * picture and one row of sums, whatever the size of the large one.
+ * picture and one row of sums, whatever the size of the large one. It is written upright, to need no second copy.
  */
 final class AreaMean {
 
     private static final int BANDS = 3;
 
     private final PixelSize full;
+    private final PixelSize reduced;
+    private final Orientation orientation;
     private final int[] firsts;
     private final float[] firstShares;
     private final int[] lasts;
@@ -26,9 +28,11 @@ final class AreaMean {
     private int y;
     private int row;
 
-    /** From {@code full} to {@code reduced}, which is not larger on either side. */
-    AreaMean(PixelSize full, PixelSize reduced) {
+    /** From {@code full} to {@code reduced}, which is not larger on either side; both before {@code orientation}. */
+    AreaMean(PixelSize full, PixelSize reduced, Orientation orientation) {
         this.full = full;
+        this.reduced = reduced;
+        this.orientation = orientation;
         int columns = reduced.width();
         this.firsts = new int[columns];
         this.firstShares = new float[columns];
@@ -36,7 +40,8 @@ final class AreaMean {
         this.lastShares = new float[columns];
         this.line = new float[BANDS * columns];
         this.sums = new float[BANDS * columns];
-        this.small = new BufferedImage(columns, reduced.height(), BufferedImage.TYPE_INT_RGB);
+        PixelSize upright = orientation.applyTo(reduced);
+        this.small = new BufferedImage(upright.width(), upright.height(), BufferedImage.TYPE_INT_RGB);
         this.pixels = ((DataBufferInt) small.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < columns; i++) {
             long start = (long) i * full.width();
@@ -48,7 +53,7 @@ final class AreaMean {
         }
     }
 
-    /** The small picture; complete once all rows are added. */
+    /** The small picture, upright; complete once all rows are added. */
     BufferedImage picture() {
         return small;
     }
@@ -56,7 +61,7 @@ final class AreaMean {
     /** Takes the next row: bytes in the order red, green, blue from the start of {@code bytes}. */
     void add(byte[] bytes) {
         sumColumns(bytes);
-        int height = small.getHeight();
+        int height = reduced.height();
         long rowEnd = (long) (row + 1) * full.height();
         long lineEnd = (long) (y + 1) * height;
         if (lineEnd < rowEnd) {
@@ -98,11 +103,10 @@ final class AreaMean {
     }
 
     private void flush() {
-        float area = (float) ((double) full.pixels() / ((double) firsts.length * small.getHeight()));
-        int start = row * firsts.length;
+        float area = (float) ((double) full.pixels() / reduced.pixels());
         for (int column = 0; column < firsts.length; column++) {
             int at = column * BANDS;
-            pixels[start + column] =
+            pixels[orientation.uprightIndex(column, row, reduced.width(), reduced.height())] =
                     level(sums[at] / area) << 16 | level(sums[at + 1] / area) << 8 | level(sums[at + 2] / area);
         }
         Arrays.fill(sums, 0);

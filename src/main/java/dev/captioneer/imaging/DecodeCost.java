@@ -10,12 +10,20 @@ final class DecodeCost {
     private DecodeCost() {}
 
     /**
+     * Every how many pixels a decoder that can only skip should keep one: so that twice as many as wanted are left, and
+     * the scaling after it smooths what skipping made jagged.
+     */
+    static int step(PixelSize stored, PixelSize wanted) {
+        return Math.max(1, stored.longSide() / (2 * wanted.longSide()));
+    }
+
+    /**
      * @param wanted the largest size asked for, as stored
      * @param fileBytes length of the file, which is held in memory beside the pixels
      */
     static long of(ProbeOutcome.Readable picture, PixelSize wanted, long fileBytes) {
-        long divisor = Math.max(1, picture.stored().longSide() / wanted.longSide());
-        long sampled = picture.stored().pixels() / (divisor * divisor) * BYTES_PER_PIXEL;
+        long step = step(picture.stored(), wanted);
+        long sampled = picture.stored().pixels() / (step * step) * BYTES_PER_PIXEL;
         long decoder =
                 switch (picture.format()) {
                     // Rows and block sums; the copy without metadata.

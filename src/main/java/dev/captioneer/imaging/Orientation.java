@@ -58,6 +58,20 @@ public enum Orientation {
         return upright;
     }
 
+    /** Where the pixel at ({@code x}, {@code y}) of a {@code w × h} picture goes, counted row by row in the upright one. */
+    int uprightIndex(int x, int y, int w, int h) {
+        return switch (this) {
+            case NORMAL -> y * w + x;
+            case MIRRORED -> y * w + w - 1 - x;
+            case UPSIDE_DOWN -> (h - 1 - y) * w + w - 1 - x;
+            case FLIPPED -> (h - 1 - y) * w + x;
+            case TRANSPOSED -> x * h + y;
+            case QUARTER_RIGHT -> x * h + h - 1 - y;
+            case TRANSVERSED -> (w - 1 - x) * h + h - 1 - y;
+            case QUARTER_LEFT -> (w - 1 - x) * h + y;
+        };
+    }
+
     private AffineTransform transform(int w, int h) {
         return switch (this) {
             case NORMAL -> new AffineTransform();

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Decodes a picture once, subsampled, into as many sizes as are wanted. The decode is also the check that the file is
@@ -19,9 +21,26 @@ import java.util.Objects;
 public final class PictureReader {
 
     private final DecodeBudget budget;
+    private final Optional<TurboJpeg> turbo;
 
+    /** A reader that uses libjpeg-turbo where it is installed and the JDK elsewhere. */
     public PictureReader(DecodeBudget budget) {
+        this(budget, TurboJpeg.installed());
+    }
+
+    PictureReader(DecodeBudget budget, Optional<TurboJpeg> turbo) {
         this.budget = budget;
+        this.turbo = turbo;
+    }
+
+    /** A reader that decodes in pure Java on every machine alike. */
+    public static PictureReader pureJava(DecodeBudget budget) {
+        return new PictureReader(budget, Optional.empty());
+    }
+
+    /** Whether libjpeg-turbo was found; for the start-up report. */
+    public boolean isNative() {
+        return turbo.isPresent();
     }
 
     /**
@@ -33,12 +52,20 @@ public final class PictureReader {
      */
     public Decoded decode(Path file, ProbeOutcome.Readable picture, List<Integer> longSides)
             throws IOException, InterruptedException {
-        PixelSize largest = picture.stored().within(Collections.max(longSides));
-        try (DecodeBudget.Share _ = budget.take(DecodeCost.of(picture, largest, Files.size(file)))) {
-            BufferedImage pixels = new PixelSource(Files.readAllBytes(file), picture, largest).read();
-            return renditions(pixels, picture, longSides);
+        try {
+            return withPixels(
+                    file, picture, Collections.max(longSides), pixels -> renditions(pixels, picture, longSides));
         } catch (BrokenPictureException broken) {
             return broken.reason();
+        }
+    }
+
+    /** Hands the pixels to {@code use} while their memory is still accounted for: for pictures in full size. */
+    <T> T withPixels(Path file, ProbeOutcome.Readable picture, int longSide, Function<BufferedImage, T> use)
+            throws IOException, InterruptedException, BrokenPictureException {
+        PixelSize wanted = picture.stored().within(longSide);
+        try (DecodeBudget.Share _ = budget.take(DecodeCost.of(picture, wanted, Files.size(file)))) {
+            return use.apply(new PixelSource(Files.readAllBytes(file), picture, wanted, turbo).read());
         }
     }
 
@@ -47,8 +74,8 @@ public final class PictureReader {
         Map<Integer, BufferedImage> made = new HashMap<>();
         BufferedImage last = pixels;
         for (int side : longSides.stream().sorted(Comparator.reverseOrder()).toList()) {
-            last = Scaler.scale(last, picture.stored().within(side));
-            made.put(side, picture.orientation().applyTo(last));
+            last = Scaler.scale(last, picture.oriented().within(side));
+            made.put(side, last);
         }
         return new Decoded.Renditions(longSides.stream()
                 .map(side -> Objects.requireNonNull(made.get(side)))

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.imageio.IIOException;
 import javax.imageio.ImageReadParam;
@@ -26,29 +27,26 @@ final class PixelSource {
     private final byte[] file;
     private final ProbeOutcome.Readable picture;
     private final PixelSize wanted;
+    private final Optional<TurboJpeg> turbo;
 
     /**
      * @param file the whole file
      * @param wanted the smallest size that will do, in the file's own orientation
      */
-    PixelSource(byte[] file, ProbeOutcome.Readable picture, PixelSize wanted) {
+    PixelSource(byte[] file, ProbeOutcome.Readable picture, PixelSize wanted, Optional<TurboJpeg> turbo) {
         this.file = file;
         this.picture = picture;
         this.wanted = wanted;
+        this.turbo = turbo;
     }
 
-    /** How many times the picture can be divided in width and height and still be as large as wanted. */
-    private int divisor() {
-        return Math.max(1, picture.stored().longSide() / wanted.longSide());
-    }
-
-    /** The picture in sRGB, {@code TYPE_INT_RGB}, not oriented. */
+    /** The picture upright in sRGB, {@code TYPE_INT_RGB}. */
     BufferedImage read() throws BrokenPictureException {
         try {
             return switch (picture.format()) {
                 case JPEG -> readJpeg();
-                case PNG -> Colours.toSrgb(Flattening.ontoWhite(sample(Codecs.png())), profile());
-                case WEBP -> Flattening.ontoWhite(sample(Codecs.webp()));
+                case PNG -> Colours.toSrgb(upright(sample(Codecs.png())), profile());
+                case WEBP -> upright(sample(Codecs.webp()));
             };
         } catch (EOFException ended) {
             throw new BrokenPictureException(Unreadable.TRUNCATED, describe(ended));
@@ -61,20 +59,25 @@ final class PixelSource {
     private BufferedImage readJpeg() throws IOException, BrokenPictureException {
         JpegFile jpeg = JpegFile.parse(ByteBuffer.wrap(file));
         if (!jpeg.isPlain()) {
-            return Flattening.ontoWhite(sample(Codecs.anyJpeg()));
+            return upright(sample(Codecs.anyJpeg()));
         }
         byte[] profile = jpeg.components() == 3 ? jpeg.profile() : Header.NONE;
+        Optional<BufferedImage> fast =
+                turbo.flatMap(t -> t.decode(file, picture.stored(), wanted, picture.orientation()));
+        if (fast.isPresent()) {
+            return Colours.toSrgb(fast.get(), profile);
+        }
         try {
             return Colours.toSrgb(shrink(MetadataStripper.pixelsOnly(jpeg)), profile);
         } catch (IIOException _) {
             // The JDK's reader is stricter than the world's files: the second opinion decides.
-            return Flattening.ontoWhite(sample(Codecs.anyJpeg()));
+            return upright(sample(Codecs.anyJpeg()));
         }
     }
 
     /** Reads every row and keeps area means; the JDK's reader makes one pass when nobody listens for updates. */
     private BufferedImage shrink(byte[] jpeg) throws IOException, BrokenPictureException {
-        AreaMean mean = new AreaMean(picture.stored(), wanted);
+        AreaMean mean = new AreaMean(picture.stored(), wanted, picture.orientation());
         ImageReader reader = Codecs.plainJpeg();
         ImageReadParam param = reader.getDefaultReadParam();
         param.setDestination(new ShrinkingRaster(picture.stored(), mean).asDestination());
@@ -84,8 +87,13 @@ final class PixelSource {
 
     private BufferedImage sample(ImageReader reader) throws IOException, BrokenPictureException {
         ImageReadParam param = reader.getDefaultReadParam();
-        param.setSourceSubsampling(divisor(), divisor(), 0, 0);
+        int step = DecodeCost.step(picture.stored(), wanted);
+        param.setSourceSubsampling(step, step, 0, 0);
         return run(reader, file, param);
+    }
+
+    private BufferedImage upright(BufferedImage stored) {
+        return picture.orientation().applyTo(Flattening.ontoWhite(stored));
     }
 
     private static BufferedImage run(ImageReader reader, byte[] bytes, ImageReadParam param)

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Makes a stored picture ready for a training zip: upright, sRGB, JPEG or PNG, without private metadata.
@@ -47,7 +46,9 @@ public final class Reencoder {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
             if (mustBeDrawnAnew(bytes, picture)) {
-                return encode(file, picture);
+                ImageFormat exported = exportedFormat(picture.format());
+                return reader.withPixels(
+                        file, picture, picture.stored().longSide(), pixels -> encode(pixels, exported));
             }
             if (MetadataStripper.isClean(bytes, picture.format())) {
                 return new Exported.Unchanged(picture.format());
@@ -66,13 +67,6 @@ public final class Reencoder {
                         && !JpegFile.parse(bytes).isPlain()
                 || Colours.needsConversion(
                         Container.header(bytes, picture.format()).profile());
-    }
-
-    private Exported encode(Path file, ProbeOutcome.Readable picture) throws IOException, InterruptedException {
-        return switch (reader.decode(file, picture, List.of(picture.stored().longSide()))) {
-            case Decoded.Renditions(var pictures) -> encode(pictures.getFirst(), exportedFormat(picture.format()));
-            case Unreadable unreadable -> unreadable;
-        };
     }
 
     private static Exported encode(BufferedImage pixels, ImageFormat format) {

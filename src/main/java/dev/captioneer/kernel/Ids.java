@@ -24,8 +24,12 @@ final class Ids {
         return new String(id);
     }
 
+    static boolean isValid(String id) {
+        return id.length() == LENGTH && SYNTAX.matcher(id).matches();
+    }
+
     static String checked(String id) {
-        if (id.length() != LENGTH || !SYNTAX.matcher(id).matches()) {
+        if (!isValid(id)) {
             throw new IllegalArgumentException("Not an identifier: 20 characters of 0-9 and a-z are needed");
         }
         return id;

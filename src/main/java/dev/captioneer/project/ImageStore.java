@@ -61,6 +61,11 @@ public class ImageStore {
         return Files.isRegularFile(folder.image(content));
     }
 
+    /** Forgets bytes that no image needs any more. */
+    public void remove(Sha256 content) throws IOException {
+        Files.deleteIfExists(folder.image(content));
+    }
+
     private static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);

@@ -38,6 +38,15 @@ public record DataFolder(Path root) {
         return root.resolve("thumbnails");
     }
 
+    /** A picture as it leaves in an export, where making it costs a decode; it can be made again from the original. */
+    public Path exportCopy(Sha256 content) {
+        return sharded(exportCopies(), content.hex());
+    }
+
+    public Path exportCopies() {
+        return root.resolve("exports");
+    }
+
     private static Path sharded(Path folder, String name) {
         return folder.resolve(name.substring(0, 2)).resolve(name);
     }

@@ -111,12 +111,14 @@ create table caption_run (
     finished_at   bigint
 );
 create index run_of_project on caption_run (project_id, created_at);
+create unique index one_run_at_a_time on caption_run (project_id) where finished_at is null;
 
 create table caption_item (
     run_id         text    not null references caption_run (id) on delete cascade,
     image_id       text    not null references image (id) on delete cascade,
     position       integer not null,
     state          text    not null,
+    seen_version   integer not null,
     attempts       integer not null,
     trouble_code   text,
     trouble_detail text,

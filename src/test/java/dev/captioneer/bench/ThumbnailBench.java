@@ -31,7 +31,8 @@ final class ThumbnailBench {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private final PictureReader reader = new PictureReader(DecodeBudget.quarterOfHeap());
+    private final PictureReader pure = PictureReader.pureJava(DecodeBudget.quarterOfHeap());
+    private final PictureReader fast = new PictureReader(DecodeBudget.quarterOfHeap());
     private final int rounds;
 
     private ThumbnailBench(int rounds) {
@@ -59,13 +60,19 @@ final class ThumbnailBench {
         var picture = (ProbeOutcome.Readable) ImageProbe.probe(file, ImageFormat.JPEG, PixelLimits.STANDARD);
         Figures plain =
                 measure(() -> Thumbnails.of(file.toFile()).size(320, 320).asBufferedImage());
-        Figures one = measure(() -> pictures(file, picture, List.of(320)));
-        Figures two = measure(() -> pictures(file, picture, List.of(1600, 320)));
         System.out.printf("%s, %.1f MB, median of %d%n", name, Files.size(file) / 1e6, rounds);
         print("plain Thumbnailator, 320", plain, plain);
-        print("ours, 320", one, plain);
-        print("ours, 1600 and 320 from one decode", two, plain);
+        compare("pure Java", pure, file, picture, plain);
+        if (fast.isNative()) {
+            compare("libjpeg-turbo", fast, file, picture, plain);
+        }
         Files.delete(file);
+    }
+
+    private void compare(String way, PictureReader reader, Path file, ProbeOutcome.Readable picture, Figures plain)
+            throws Exception {
+        print(way + ", 320", measure(() -> pictures(reader, file, picture, List.of(320))), plain);
+        print(way + ", 1600 and 320", measure(() -> pictures(reader, file, picture, List.of(1600, 320))), plain);
     }
 
     private static void print(String way, Figures figures, Figures plain) {
@@ -79,7 +86,8 @@ final class ThumbnailBench {
                 (double) plain.bytes() / figures.bytes());
     }
 
-    private Object pictures(Path file, ProbeOutcome.Readable picture, List<Integer> sides) throws Exception {
+    private static Object pictures(PictureReader reader, Path file, ProbeOutcome.Readable picture, List<Integer> sides)
+            throws Exception {
         return switch (reader.decode(file, picture, sides)) {
             case Decoded.Renditions renditions -> renditions;
             case Decoded refused -> throw new IllegalStateException(refused.toString());

@@ -24,12 +24,12 @@ class SourceShapeTest {
         assertThat(Sources.main().stream()
                         .map(file -> Objects.requireNonNull(file.getParent()))
                         .distinct())
-                .allSatisfy(folder ->
-                        assertThat(packageInfo(folder)).as(folder.toString()).contains("@NullMarked"));
+                .filteredOn(folder -> !packageInfo(folder).contains("@NullMarked"))
+                .isEmpty();
     }
 
     private static String packageInfo(Path folder) {
         Path file = folder.resolve("package-info.java");
-        return Files.exists(file) ? Sources.text(file) : "there is no package-info.java";
+        return Files.exists(file) ? Sources.text(file) : "";
     }
 }

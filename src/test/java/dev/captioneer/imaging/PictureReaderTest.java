@@ -18,12 +18,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Run twice: in pure Java here, and with libjpeg-turbo in {@link NativePictureReaderTest}. */
 class PictureReaderTest {
 
     @TempDir
     Path folder;
 
-    private final PictureReader reader = new PictureReader(DecodeBudget.quarterOfHeap());
+    private final PictureReader reader = reader();
+
+    PictureReader reader() {
+        return PictureReader.pureJava(DecodeBudget.quarterOfHeap());
+    }
 
     @ParameterizedTest
     @ValueSource(doubles = {0.15, 0.3, 0.5, 0.75, 0.9, 0.99})

@@ -177,6 +177,14 @@ public class ImageRows {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether some row, deleted or not, has this content. */
+    public boolean hasContent(Sha256 content) {
+        return jdbc.sql("select exists (select 1 from image where content = :content)")
+                .param("content", content.hex())
+                .query(Boolean.class)
+                .single();
+    }
+
     private static List<String> values(Collection<ImageId> images) {
         return images.stream().map(ImageId::value).toList();
     }

@@ -1,0 +1,219 @@
+package dev.captioneer.captioning;
+
+import dev.captioneer.access.GeminiKeys;
+import dev.captioneer.access.KeySource;
+import dev.captioneer.captioning.store.ItemRow;
+import dev.captioneer.captioning.store.ItemRows;
+import dev.captioneer.captioning.store.RunRow;
+import dev.captioneer.kernel.RunId;
+import dev.captioneer.kernel.Secret;
+import dev.captioneer.project.Project;
+import dev.captioneer.project.Projects;
+import dev.captioneer.project.Trouble;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works on runs: takes one up, lets workers do its items on virtual threads, and says when it is to be taken up again.
+ * The threads are its own, because an executor that is a bean would be taken by others.
+ */
+@Component
+class RunEngine implements SmartLifecycle {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration SHUTDOWN = Duration.ofSeconds(5);
+
+    private final RunRecords records;
+    private final ItemRows items;
+    private final Projects projects;
+    private final GeminiKeys keys;
+    private final Captioners captioners;
+    private final Pacer pacer;
+    private final Pace pace;
+    private final ItemWorker worker;
+    private final RunLog log;
+    private final Clock clock;
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("captioning-", 0).factory());
+    private final Map<RunId, ActiveRun> active = new ConcurrentHashMap<>();
+    private volatile boolean running = true;
+
+    RunEngine(
+            RunRecords records,
+            ItemRows items,
+            Projects projects,
+            GeminiKeys keys,
+            Captioners captioners,
+            Pacer pacer,
+            Pace pace,
+            ItemWorker worker,
+            RunLog log,
+            Clock clock) {
+        this.records = records;
+        this.items = items;
+        this.projects = projects;
+        this.keys = keys;
+        this.captioners = captioners;
+        this.pacer = pacer;
+        this.pace = pace;
+        this.worker = worker;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Works on a run until it is done or must stop. Called by one thread for one run.
+     *
+     * @return when to take it up again, if it is still to be worked on then
+     */
+    Instant execute(RunId id) throws InterruptedException, ExecutionException {
+        if (!running) {
+            return clock.instant().plus(SOON);
+        }
+        Optional<ActiveRun> taken = records.begin(id).flatMap(this::prepared);
+        if (taken.isEmpty()) {
+            return clock.instant();
+        }
+        ActiveRun run = taken.get();
+        active.put(id, run);
+        try {
+            workOn(run);
+            return conclude(run);
+        } finally {
+            active.remove(id);
+            run.finished();
+        }
+    }
+
+    /** The run if this process works on it. */
+    Optional<ActiveRun> find(RunId id) {
+        return Optional.ofNullable(active.get(id));
+    }
+
+    private Optional<ActiveRun> prepared(RunRow run) {
+        Optional<Project> project = projects.find(run.project());
+        if (project.isEmpty()) {
+            records.cancel(run);
+            return Optional.empty();
+        }
+        Optional<Captioner> captioner = captioners.find(run.captioner());
+        if (captioner.isEmpty()) {
+            halt(run, new Trouble("RUN-UNKNOWN-CAPTIONER", run.captioner()));
+            return Optional.empty();
+        }
+        Optional<Secret> key = keys.key(project.get().workspace(), run.keySource());
+        if (key.isEmpty()) {
+            halt(run, new Trouble(KeyCodes.MISSING, ""));
+            return Optional.empty();
+        }
+        Route route = pacer.route(captioner.get(), key);
+        List<ItemRow> waiting = items.inState(run.id(), ItemState.WAITING);
+        return Optional.of(new ActiveRun(
+                run, captioner.get(), key, route, waiting, new QuotaWait(run, records, log, clock), clock));
+    }
+
+    private void workOn(ActiveRun run) throws InterruptedException, ExecutionException {
+        List<Future<?>> workers = new ArrayList<>();
+        for (int i = 0; i < pace.concurrency(); i++) {
+            run.workerStarts();
+            workers.add(threads.submit(() -> workThrough(run)));
+        }
+        try {
+            for (Future<?> each : workers) {
+                each.get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            // Nobody may go on unattended.
+            run.interrupt();
+            throw e;
+        }
+    }
+
+    private void workThrough(ActiveRun run) {
+        try {
+            while (!run.isStopping() && records.isAtWork(run.row().id())) {
+                Optional<ItemRow> item = run.nextItem();
+                if (item.isEmpty()) {
+                    return;
+                }
+                worker.work(run, item.get()).ifPresent(trouble -> {
+                    run.stop();
+                    halt(run.row(), trouble);
+                });
+            }
+        } finally {
+            run.workerEnds();
+        }
+    }
+
+    private Instant conclude(ActiveRun run) {
+        Optional<Turn.Wait> postponed = run.postponed();
+        if (postponed.isPresent()) {
+            records.waits(run.row(), postponed.get().until(), postponed.get().code());
+            log.waiting(
+                    run.row(),
+                    Duration.between(clock.instant(), postponed.get().until()),
+                    postponed.get().code());
+            return postponed.get().until();
+        }
+        if (records.complete(run.row())) {
+            RunRow row = run.row();
+            log.completed(
+                    row,
+                    items.counts(row.id()),
+                    items.tokens(row.id()),
+                    Duration.between(row.createdAt(), clock.instant()));
+        }
+        return running ? clock.instant() : clock.instant().plus(SOON);
+    }
+
+    /** A person can give another key; nobody can give a server's while it runs. */
+    private void halt(RunRow run, Trouble trouble) {
+        boolean another = run.keySource() == KeySource.PERSONAL && KeyCodes.isAboutKey(trouble.code());
+        if (another) {
+            if (records.needsKey(run, trouble.code())) {
+                log.needsKey(run, trouble);
+            }
+        } else if (records.fail(run, trouble.code())) {
+            log.failed(run, trouble);
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Running attempts are cut off; their items are waiting when this process is gone. */
+    @Override
+    public void stop() {
+        running = false;
+        List<ActiveRun> stopping = List.copyOf(active.values());
+        stopping.forEach(ActiveRun::interrupt);
+        for (ActiveRun run : stopping) {
+            try {
+                run.awaitFinished(SHUTDOWN);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.captioneer.captioning.gemini;
+
+import com.google.genai.types.Content;
+import com.google.genai.types.GenerateContentConfig;
+import com.google.genai.types.GenerateContentResponse;
+import com.google.genai.types.Part;
+import dev.captioneer.captioning.CaptionOutcome;
+import dev.captioneer.captioning.CaptionRequest;
+import dev.captioneer.captioning.Captioner;
+import dev.captioneer.captioning.KeyCheck;
+import dev.captioneer.captioning.Prompt;
+import dev.captioneer.kernel.Secret;
+import dev.captioneer.settings.GeminiProperties;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Describes pictures by the Gemini API. One call is one request: nothing is repeated here. */
+@Component
+public final class GeminiCaptioner implements Captioner {
+
+    /** Stands in the provenance of captions and in the API. */
+    public static final String ID = "gemini";
+
+    private static final String JPEG = "image/jpeg";
+
+    private final List<String> models;
+    private final GeminiClients clients;
+    private final GeminiKeyCheck keyCheck;
+    private final Set<String> modelsRefusingParameters = ConcurrentHashMap.newKeySet();
+
+    GeminiCaptioner(GeminiProperties settings) {
+        models = List.copyOf(settings.models());
+        clients = new GeminiClients(settings.baseUrl(), settings.timeout());
+        keyCheck = new GeminiKeyCheck(clients, models);
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public List<String> models() {
+        return models;
+    }
+
+    @Override
+    public CaptionOutcome caption(CaptionRequest request) {
+        if (Thread.currentThread().isInterrupted()) {
+            return new CaptionOutcome.Cancelled();
+        }
+        Optional<CaptionOutcome.KeyRejected> objection = Keys.objection(request.key());
+        return objection.isPresent()
+                ? objection.get()
+                : caption(request, request.key().orElseThrow());
+    }
+
+    @Override
+    public KeyCheck check(Optional<Secret> key) {
+        return Keys.objection(key)
+                .<KeyCheck>map(objection -> new KeyCheck.Unusable(objection.code(), objection.detail()))
+                .orElseGet(() -> keyCheck.of(key.orElseThrow()));
+    }
+
+    /** Lets go of a key that its owner wants forgotten. */
+    public void forget(Secret key) {
+        clients.forget(key);
+    }
+
+    @PreDestroy
+    void close() {
+        clients.close();
+    }
+
+    private CaptionOutcome caption(CaptionRequest request, Secret key) {
+        long start = System.nanoTime();
+        try {
+            GenerateContentResponse response = send(request, key);
+            return ResponseReader.read(response, Duration.ofNanos(System.nanoTime() - start));
+        } catch (RuntimeException e) {
+            // The SDK throws many kinds for what the server sends; none of them may end a run.
+            return remembered(request.model(), Failures.outcome(e, key));
+        }
+    }
+
+    private GenerateContentResponse send(CaptionRequest request, Secret key) {
+        boolean bare = modelsRefusingParameters.contains(request.model());
+        String said = bare ? RequestConfigs.inWords(request.prompt()) : Prompt.REQUEST;
+        GenerateContentConfig config = bare ? RequestConfigs.bare(request) : RequestConfigs.of(request);
+        Content content = Content.builder()
+                .role("user")
+                .parts(Part.fromBytes(request.jpeg(), JPEG), Part.fromText(said))
+                .build();
+        return clients.client(key).models.generateContent(request.model(), content, config);
+    }
+
+    /** After a 400 that names a parameter the next request to this model goes without. */
+    private CaptionOutcome remembered(String model, CaptionOutcome outcome) {
+        if (outcome instanceof CaptionOutcome.Unusable unusable
+                && unusable.code().equals(Failures.PARAMETER_REFUSED)) {
+            modelsRefusingParameters.add(model);
+        }
+        return outcome;
+    }
+}

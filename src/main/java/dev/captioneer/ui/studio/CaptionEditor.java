@@ -1,0 +1,191 @@
+package dev.captioneer.ui.studio;
+
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.signals.Signal;
+import dev.captioneer.kernel.ImageId;
+import dev.captioneer.project.Caption;
+import dev.captioneer.project.CaptionWrite;
+import dev.captioneer.project.Image;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * The one caption editor. It saves half a second after the last key and whenever it is left, and says "saved" only of
+ * what is stored. What somebody else wrote meanwhile is shown beside, never written over.
+ */
+final class CaptionEditor extends Section {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CaptionEditor.class);
+    private static final int SAVE_AFTER_MILLIS = 500;
+
+    private final StudioServices services;
+    private final StudioModel model;
+    private final EditorHead head = new EditorHead();
+    private final ConflictPanel conflict = new ConflictPanel(this::keepMine, this::takeTheirs);
+    private final TextArea text = new TextArea();
+    private final CaptionFacts facts;
+    private final EditorTools tools;
+
+    private Optional<ImageId> opened = Optional.empty();
+    private int seen;
+    private boolean unsaved;
+    private UndoTrail trail = UndoTrail.startingAt(0);
+
+    /** @param regenerate asks for a new caption of one image */
+    CaptionEditor(StudioServices services, StudioModel model, Consumer<Set<ImageId>> regenerate) {
+        this.services = services;
+        this.model = model;
+        this.facts = new CaptionFacts(services, model);
+        this.tools = new EditorTools(
+                this::undo, this::redo, this::openHistory, () -> opened.ifPresent(id -> regenerate.accept(Set.of(id))));
+        addClassName("editor");
+        getElement().setAttribute("aria-label", getTranslation("editor.label"));
+        configureText();
+        add(head, conflict, text, facts, tools);
+        Signal.effect(this, () -> model.current().get().ifPresentOrElse(this::show, () -> setVisible(false)));
+    }
+
+    void focusText() {
+        text.focus();
+    }
+
+    void blurText() {
+        text.blur();
+    }
+
+    private void configureText() {
+        text.addClassName("caption-text");
+        text.setWidthFull();
+        text.setMaxLength(Caption.LONGEST);
+        text.setMinRows(2);
+        text.setMaxRows(8);
+        text.setPlaceholder(getTranslation("editor.placeholder"));
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(SAVE_AFTER_MILLIS);
+        text.addValueChangeListener(this::onTyped);
+        text.getElement()
+                .addEventListener("input", event -> onFirstKey())
+                .debounce(SAVE_AFTER_MILLIS, DebouncePhase.LEADING);
+    }
+
+    private void show(Image image) {
+        setVisible(true);
+        head.show(image);
+        text.setAriaLabel(getTranslation("editor.caption-of", image.fileName()));
+        if (!opened.equals(Optional.of(image.id()))) {
+            open(image);
+        } else if (!unsaved && !conflict.isVisible() && image.captionVersion() != seen) {
+            setText(image);
+        }
+        tools.setHistorySize(image.captionVersion());
+    }
+
+    private void open(Image image) {
+        opened = Optional.of(image.id());
+        unsaved = false;
+        conflict.close();
+        head.say(SaveState.CLEAN);
+        setText(image);
+    }
+
+    private void setText(Image image) {
+        seen = image.captionVersion();
+        trail = UndoTrail.startingAt(seen);
+        text.setValue(image.captionText());
+        facts.show(image.captionText());
+    }
+
+    private void onFirstKey() {
+        unsaved = true;
+        head.say(SaveState.TYPING);
+    }
+
+    private void onTyped(ComponentValueChangeEvent<TextArea, String> event) {
+        if (event.isFromClient()) {
+            facts.show(event.getValue());
+            opened.ifPresent(image -> save(image, event.getValue()));
+        }
+    }
+
+    private void save(ImageId image, String typed) {
+        try {
+            finish(services.captions().writeByPerson(model.id(), image, typed, seen));
+        } catch (DataAccessException e) {
+            LOG.error("A caption of image {} could not be stored", image, e);
+            head.say(SaveState.FAILED);
+        }
+    }
+
+    private void finish(CaptionWrite outcome) {
+        switch (outcome) {
+            case CaptionWrite.Written(Caption caption) -> {
+                trail = UndoTrail.startingAt(caption.version());
+                saved(caption);
+            }
+            case CaptionWrite.Unchanged(Caption caption) -> saved(caption);
+            case CaptionWrite.Conflict(Caption current) -> {
+                head.say(SaveState.CONFLICT);
+                conflict.open(text.getValue(), current);
+            }
+            case CaptionWrite.ImageGone() -> head.say(SaveState.GONE);
+        }
+    }
+
+    private void saved(Caption caption) {
+        seen = caption.version();
+        unsaved = false;
+        conflict.close();
+        head.say(SaveState.SAVED);
+        tools.setHistorySize(seen);
+    }
+
+    private void keepMine(Caption theirs) {
+        seen = theirs.version();
+        opened.ifPresent(image -> save(image, text.getValue()));
+    }
+
+    /** The person's text becomes a version before the other one is current again: both stay in the history. */
+    private void takeTheirs(Caption theirs) {
+        keepMine(theirs);
+        opened.ifPresent(image -> restore(image, theirs));
+    }
+
+    private void restore(ImageId image, Caption earlier) {
+        finish(services.captions().restore(model.id(), image, earlier, seen));
+        services.images().find(model.id(), image).ifPresent(this::setText);
+    }
+
+    void undo() {
+        opened.ifPresent(image -> step(image, trail.earlier(services.captions().history(image))));
+    }
+
+    private void redo() {
+        opened.ifPresent(image -> step(image, trail.later(services.captions().history(image))));
+    }
+
+    private void step(ImageId image, Optional<Caption> target) {
+        target.ifPresentOrElse(
+                caption -> {
+                    UndoTrail moved = trail.movedTo(caption);
+                    restore(image, caption);
+                    trail = moved;
+                },
+                () -> tools.sayNothingLeft());
+    }
+
+    private void openHistory() {
+        opened.flatMap(image -> services.images().find(model.id(), image)).ifPresent(image -> new HistoryDialog(
+                        image.fileName(),
+                        services.captions().history(image.id()),
+                        caption -> restore(image.id(), caption))
+                .open());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.captioneer.ui.studio;
+
+import dev.captioneer.project.Author;
+import dev.captioneer.project.Caption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Auto-save makes a version of every pause in typing. A reader of the history wants one entry per sitting: versions of a
+ * person that follow each other within two minutes are one, and the last of them stands for all.
+ */
+final class CaptionSessions {
+
+    private static final Duration PAUSE = Duration.ofMinutes(2);
+
+    private CaptionSessions() {}
+
+    /** @param history newest first, as is the result */
+    static List<Caption> lastOfEach(List<Caption> history) {
+        List<Caption> last = new ArrayList<>();
+        for (int i = 0; i < history.size(); i++) {
+            if (i == 0 || !sameSitting(history.get(i), history.get(i - 1))) {
+                last.add(history.get(i));
+            }
+        }
+        return last;
+    }
+
+    private static boolean sameSitting(Caption earlier, Caption later) {
+        return earlier.author() == Author.PERSON
+                && later.author() == Author.PERSON
+                && Duration.between(earlier.writtenAt(), later.writtenAt()).compareTo(PAUSE) < 0;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.captioneer.ui.studio;
+
+/**
+ * One thumbnail as the browser draws it.
+ *
+ * @param status lower case, a CSS class
+ * @param label for screen readers: name and status
+ * @param tabIndex 0 for the one image that the tab key reaches, -1 for the others
+ */
+record GalleryTile(
+        String id,
+        String url,
+        String name,
+        String status,
+        String statusText,
+        String label,
+        boolean current,
+        boolean picked,
+        int tabIndex) {}

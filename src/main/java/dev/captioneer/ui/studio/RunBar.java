@@ -1,0 +1,116 @@
+package dev.captioneer.ui.studio;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.signals.Signal;
+import dev.captioneer.captioning.Run;
+import dev.captioneer.captioning.RunState;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One quiet line for the run that is on: how far, how fast, with what, and why it waits. */
+final class RunBar extends Div {
+
+    private final StudioServices services;
+    private final StudioModel model;
+    private final Clock clock;
+    private final Span title = new Span();
+    private final ProgressBar progress = new ProgressBar();
+    private final Span detail = new Span();
+    private final Button pause;
+    private final Button resume;
+    private final Button key;
+
+    RunBar(StudioServices services, StudioModel model, Clock clock, StudioActions actions) {
+        this.services = services;
+        this.model = model;
+        this.clock = clock;
+        addClassName("run-bar");
+        title.addClassName("run-title");
+        detail.addClassName("run-detail");
+        detail.getElement().setAttribute("role", "status");
+        progress.getElement().setAttribute("aria-label", getTranslation("run.progress"));
+        pause = createButton(
+                "run.pause", () -> current().ifPresent(run -> services.runs().pause(model.id(), run.id())));
+        resume = createButton(
+                "run.resume", () -> current().ifPresent(run -> services.runs().resume(model.id(), run.id())));
+        key = createButton("run.enter-key", actions::openCaptioner);
+        key.addThemeVariants(ButtonVariant.PRIMARY);
+        Button cancel = createButton(
+                "run.cancel", () -> current().ifPresent(run -> services.runs().cancel(model.id(), run.id())));
+        add(title, progress, detail, key, pause, resume, cancel);
+        Signal.effect(this, () -> show(model.run().get()));
+    }
+
+    private Optional<Run> current() {
+        return model.run().peek();
+    }
+
+    private Button createButton(String textKey, Runnable action) {
+        Button button = new Button(getTranslation(textKey), click -> {
+            action.run();
+            model.refreshRun();
+        });
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    private void show(Optional<Run> latest) {
+        Optional<Run> active = latest.filter(run -> !run.state().isFinished());
+        setVisible(active.isPresent());
+        active.ifPresent(this::show);
+    }
+
+    private void show(Run run) {
+        title.setText(getTranslation("run.title", run.done(), run.total()));
+        progress.setMax(Math.max(1, run.total()));
+        progress.setValue(Math.min(run.done(), run.total()));
+        detail.setText(details(run));
+        pause.setVisible(run.state() == RunState.RUNNING || run.state() == RunState.WAITING);
+        resume.setVisible(run.state() == RunState.PAUSED);
+        key.setVisible(run.state() == RunState.WAITING_FOR_KEY);
+    }
+
+    private String details(Run run) {
+        return Stream.of(
+                        stateText(run),
+                        run.model(),
+                        count("run.failed", run.failed()),
+                        count("run.refused", run.refused()),
+                        count("run.kept", run.kept()),
+                        timeLeft(run))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Optional<String> stateText(Run run) {
+        return switch (run.state()) {
+            case PAUSED -> Optional.of(getTranslation("run.paused"));
+            case WAITING_FOR_KEY ->
+                Optional.of(run.messageCode()
+                        .map(code -> services.texts().ofCode(getLocale(), code))
+                        .orElse(getTranslation("run.waiting-for-key")));
+            case WAITING, RUNNING ->
+                run.waitingUntil()
+                        .map(until -> getTranslation(
+                                "run.waiting-quota", DurationText.of(this, Duration.between(clock.instant(), until))));
+            case COMPLETED, CANCELLED, FAILED -> Optional.empty();
+        };
+    }
+
+    private Optional<String> timeLeft(Run run) {
+        return run.state() == RunState.RUNNING
+                ? run.timeLeft().map(left -> getTranslation("run.left", DurationText.of(this, left)))
+                : Optional.empty();
+    }
+
+    private Optional<String> count(String textKey, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(getTranslation(textKey, count));
+    }
+}

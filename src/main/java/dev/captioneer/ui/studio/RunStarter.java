@@ -1,0 +1,105 @@
+package dev.captioneer.ui.studio;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import dev.captioneer.access.KeySource;
+import dev.captioneer.captioning.RunOrder;
+import dev.captioneer.captioning.RunScope;
+import dev.captioneer.captioning.RunStart;
+import dev.captioneer.kernel.ImageId;
+import dev.captioneer.project.Author;
+import dev.captioneer.project.Image;
+import dev.captioneer.project.Project;
+import dev.captioneer.ui.ErrorNotification;
+import java.util.List;
+import java.util.Optional;
+
+/** Places orders for captions, and leads to what is missing where one cannot be placed. */
+final class RunStarter {
+
+    private static final int HINT_MILLIS = 4_000;
+    private static final String CAPTIONER = "gemini";
+
+    private final StudioServices services;
+    private final StudioModel model;
+    private final StudioActions actions;
+
+    RunStarter(StudioServices services, StudioModel model, StudioActions actions) {
+        this.services = services;
+        this.model = model;
+        this.actions = actions;
+    }
+
+    /** Asks which images are meant. */
+    void ask(RunScope chosen) {
+        List<ImageId> picked = List.copyOf(model.picked().peek());
+        if (isReady()) {
+            new GenerateDialog(
+                            model.counts().peek(),
+                            picked.size(),
+                            chosen,
+                            (scope, replaceEdits) ->
+                                    place(scope, scope == RunScope.SELECTED ? picked : List.of(), replaceEdits))
+                    .open();
+        }
+    }
+
+    /** Starts at once; where a person's words are among the images, asks whether they may be replaced. */
+    void start(RunScope scope, List<ImageId> images) {
+        if (!isReady()) {
+            return;
+        }
+        long edited = images.stream().filter(this::isWrittenByPerson).count();
+        if (edited == 0) {
+            place(scope, images, false);
+        } else {
+            new ReplaceDialog(edited, images.size(), replace -> place(scope, images, replace)).open();
+        }
+    }
+
+    private boolean isWrittenByPerson(ImageId image) {
+        return services.images()
+                .find(model.id(), image)
+                .flatMap(Image::caption)
+                .filter(caption ->
+                        caption.author() == Author.PERSON && !caption.text().isEmpty())
+                .isPresent();
+    }
+
+    private boolean isReady() {
+        Project project = model.project().peek();
+        if (project.settings().trigger().isEmpty()) {
+            actions.openTrigger();
+            return false;
+        }
+        if (keySource().isEmpty()) {
+            actions.openCaptioner();
+            return false;
+        }
+        return true;
+    }
+
+    private Optional<KeySource> keySource() {
+        return services.keys().source(model.project().peek().workspace());
+    }
+
+    private void place(RunScope scope, List<ImageId> images, boolean replaceEdits) {
+        keySource()
+                .ifPresent(source -> say(services.runs()
+                        .start(model.project().peek(), new RunOrder(scope, images, CAPTIONER, source, replaceEdits))));
+        model.refreshRun();
+    }
+
+    private void say(RunStart start) {
+        switch (start) {
+            case RunStart.Started _ -> model.pickNone();
+            case RunStart.NothingToDo _ -> hint("run.nothing-to-do");
+            case RunStart.AlreadyRunning _ -> hint("run.already");
+            case RunStart.Rejected(String code) -> ErrorNotification.show(services.texts(), code);
+        }
+    }
+
+    private static void hint(String key) {
+        Notification.show(UI.getCurrent().getTranslation(key), HINT_MILLIS, Notification.Position.BOTTOM_CENTER);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.captioning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.imaging;
+
+import org.jspecify.annotations.NullMarked;
