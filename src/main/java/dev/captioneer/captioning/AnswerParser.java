@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnswerParser {
 
     /** No honest answer comes near it, in characters. */
-    static final int LONGEST = 32_768;
+    static final int LONGEST = 16_384;
 
     private static final int SHOWN = 80;
     private static final Pattern THOUGHT =

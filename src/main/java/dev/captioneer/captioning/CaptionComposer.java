@@ -70,8 +70,14 @@ public final class CaptionComposer {
                         ? listed(openers.phrase(description.medium()), all)
                         : listed(
                                 named(openers.phrase(description.medium()), scene.getFirst()),
-                                all.subList(1, all.size()));
+                                without(scene.getFirst(), all));
         };
+    }
+
+    private static List<String> without(String known, List<String> phrases) {
+        return phrases.stream()
+                .filter(phrase -> !phrase.equalsIgnoreCase(known))
+                .toList();
     }
 
     /** "photo of ide_main_hall entrance area"; "photo of ide_anna, a woman at a desk" */
@@ -139,12 +145,16 @@ public final class CaptionComposer {
                         phrases(description.viewpoint()),
                         phrases(description.lighting()),
                         // Quoted text keeps its commas.
-                        usable(Stream.of(ModelText.phrase(ModelText.line(description.text()))), LONGEST_PHRASE))
+                        phrases(List.of(ModelText.phrase(ModelText.line(description.text())))))
                 .flatMap(phrases -> phrases);
     }
 
     private Stream<String> phrases(String raw) {
-        return usable(ModelText.phrases(raw).stream(), LONGEST_PHRASE).map(ModelText::trimmed);
+        return phrases(ModelText.phrases(raw));
+    }
+
+    private Stream<String> phrases(List<String> said) {
+        return usable(said.stream(), LONGEST_PHRASE).map(ModelText::trimmed);
     }
 
     private Stream<String> sentences(String raw) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 final class ModelManners {
 
     private static final Wording WORDING = Wording.load("manners.properties");
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern REFUSAL = atStart("refusal");
     private static final Pattern CHATTER = atStart("chatter");
     private static final Pattern OPENER = atStart("opener");
@@ -36,10 +37,10 @@ final class ModelManners {
     }
 
     private static Pattern atStart(String key) {
-        return Pattern.compile("^(?:" + WORDING.get(key) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("^(?:" + WORDING.get(key) + ")", FLAGS);
     }
 
     private static Pattern anywhere(String key) {
-        return Pattern.compile(WORDING.get(key), Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(WORDING.get(key), FLAGS);
     }
 }

@@ -16,11 +16,16 @@ final class ModelText {
     private static final Pattern SYNTAX = Pattern.compile("[{}\\[\\]<>|`*\\\\]+");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern SPACE_BEFORE = Pattern.compile(" +([,.;:!?])");
-    private static final Pattern COMMAS = Pattern.compile(",(?:\\s*,)+");
+    private static final Pattern COMMAS = Pattern.compile(",[\\s,]*,");
     private static final Pattern SEPARATORS = Pattern.compile("[,;、，；،]|[.!?…]\\s+");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…][\"”’')]?)\\s+(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("^(?:[-–—•·+]+\\s*|\\d{1,2}[.)]\\s+)");
-    private static final Pattern EDGES = Pattern.compile("^[\\s.,:;!?…–—-]+|[\\s.,:;!?…–—-]+$");
+    // The look-behinds keep a long run of marks from being tried from each of its places.
+    private static final String MARKS = "[\\s.,:;!?…、，；،–—-]";
+    private static final Pattern EDGES = Pattern.compile("^" + MARKS + "+|(?<!" + MARKS + ")" + MARKS + "+$");
+    private static final Pattern LOOSE_START = Pattern.compile("^[\\s.,:;!?…–—+•·-]+");
+    private static final Pattern LOOSE_END = Pattern.compile("(?<![\\s,:;–—-])[\\s,:;–—-]+$");
+    private static final Pattern ENDED = Pattern.compile("[.!?…。！？][\"”»’')]*$");
     private static final Pattern QUOTED = Pattern.compile("^[\"“”„«»'‘’]([^\"“”„«»]*)[\"“”«»'‘’]$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -62,9 +67,11 @@ final class ModelText {
         return trimmed(tidy(ModelManners.plain(trimmed(unquoted))));
     }
 
-    /** As it stands, without openers and guesses. */
+    /** A whole sentence with its end, without openers and guesses; empty when nothing is said. */
     static String sentence(String line) {
-        return tidy(ModelManners.plain(BULLET.matcher(line).replaceFirst("")));
+        String bare = LOOSE_START.matcher(line).replaceFirst("");
+        String said = LOOSE_END.matcher(tidy(ModelManners.plain(bare))).replaceFirst("");
+        return !hasWords(said) || ENDED.matcher(said).find() ? said : said + ".";
     }
 
     static String trimmed(String line) {

@@ -5,6 +5,7 @@ import dev.captioneer.console.ConsoleEntry;
 import dev.captioneer.console.Level;
 import dev.captioneer.kernel.ByteSize;
 import dev.captioneer.kernel.ProjectId;
+import dev.captioneer.project.FreeSpace;
 import dev.captioneer.project.Image;
 import dev.captioneer.project.ImageStore;
 import dev.captioneer.project.Images;
@@ -37,6 +38,7 @@ public class Exports {
     private final ImageStore store;
     private final SetChecks checks;
     private final ExportBuilder builder;
+    private final FreeSpace freeSpace;
     private final Console console;
     private final Map<Layout, TrainerLayout> layouts = new EnumMap<>(Layout.class);
 
@@ -45,12 +47,14 @@ public class Exports {
             ImageStore store,
             SetChecks checks,
             ExportBuilder builder,
+            FreeSpace freeSpace,
             Console console,
             List<TrainerLayout> layouts) {
         this.images = images;
         this.store = store;
         this.checks = checks;
         this.builder = builder;
+        this.freeSpace = freeSpace;
         this.console = console;
         layouts.forEach(layout -> this.layouts.put(layout.layout(), layout));
     }
@@ -107,11 +111,20 @@ public class Exports {
             return new ExportOutcome.Refused("EXPORT-EMPTY");
         }
         try {
+            if (!freeSpace.hasRoomFor(bytesOf(plan))) {
+                return new ExportOutcome.Refused("DISK-FULL");
+            }
             return new ExportOutcome.Built(builder.build(plan, of(plan.layout())));
         } catch (IOException | UncheckedIOException e) {
             LOG.error("Project {} could not be exported", plan.project().id(), e);
             return new ExportOutcome.Refused(DISK_ERROR);
         }
+    }
+
+    private static long bytesOf(ExportPlan plan) {
+        return plan.images().stream()
+                .mapToLong(planned -> planned.image().bytes())
+                .sum();
     }
 
     private TrainerLayout of(Layout layout) {

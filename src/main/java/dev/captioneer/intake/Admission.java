@@ -1,6 +1,7 @@
 package dev.captioneer.intake;
 
 import dev.captioneer.kernel.ByteSize;
+import dev.captioneer.project.FreeSpace;
 import dev.captioneer.project.ImageAllowance;
 import dev.captioneer.project.ImageCounts;
 import dev.captioneer.project.Images;

@@ -26,7 +26,7 @@ class Examination {
         ImageFormat format =
                 switch (Sniffer.sniff(staged.path())) {
                     case Sniffed.Picture(ImageFormat found) -> found;
-                    case Sniffed.Foreign(String kind) -> throw new RefusedException(Reason.FOREIGN + kind);
+                    case Sniffed.Foreign(String kind) -> throw new RefusedException(ForeignFile.code(kind));
                     case Sniffed.Empty() -> throw new RefusedException(Unreadable.EMPTY);
                 };
         ProbeOutcome.Readable readable =

@@ -50,11 +50,6 @@ class Housekeeping {
         this.clock = clock;
     }
 
-    /** Only while nothing else uses the data folder: at start-up, before the first request. */
-    void sweepStaging() {
-        filesIn(folder.staging()).forEach(Housekeeping::delete);
-    }
-
     /** Safe at any time, also while pictures are taken in. */
     void cleanUp() {
         int rows = retention.removeDeletedBefore(clock.instant().minus(keepDeleted));

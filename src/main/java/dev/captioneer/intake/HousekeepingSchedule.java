@@ -22,9 +22,6 @@ class HousekeepingSchedule {
 
     @Bean
     SmartInitializingSingleton cleanUpAtStart(Housekeeping housekeeping) {
-        return () -> {
-            housekeeping.sweepStaging();
-            housekeeping.cleanUp();
-        };
+        return housekeeping::cleanUp;
     }
 }

@@ -13,9 +13,6 @@ record Reason(String code, List<Object> arguments) {
     static final String DISK_FULL = "DISK-FULL";
     static final String DISK_ERROR = "DISK-ERROR";
 
-    /** What follows is the kind that {@code Sniffed.Foreign} names, {@code IMG-FOREIGN-HEIC} for instance. */
-    static final String FOREIGN = "IMG-FOREIGN-";
-
     static Reason of(String code, Object... arguments) {
         return new Reason(code, List.of(arguments));
     }

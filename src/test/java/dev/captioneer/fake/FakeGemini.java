@@ -90,7 +90,7 @@ public final class FakeGemini implements AutoCloseable {
     }
 
     public URI baseUrl() {
-        return URI.create("http://localhost:" + server.getAddress().getPort());
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     /** Gives this answer to the next generateContent request; the rule that comes back narrows or widens that. */

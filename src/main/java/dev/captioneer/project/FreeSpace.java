@@ -1,4 +1,4 @@
-package dev.captioneer.intake;
+package dev.captioneer.project;
 
 import dev.captioneer.kernel.ByteSize;
 import dev.captioneer.settings.CaptioneerProperties;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps some of the disk free, so that captions can still be saved when uploads have filled it. */
 @Component
-class FreeSpace {
+public class FreeSpace {
 
     private final DataFolder folder;
     private final ByteSize floor;
@@ -20,7 +20,7 @@ class FreeSpace {
     }
 
     /** Whether so many bytes more leave the floor free. */
-    boolean hasRoomFor(long bytes) throws IOException {
+    public boolean hasRoomFor(long bytes) throws IOException {
         return Files.getFileStore(Files.createDirectories(folder.root())).getUsableSpace() - bytes >= floor.bytes();
     }
 }

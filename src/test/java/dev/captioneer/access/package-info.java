@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.access;
+
+import org.jspecify.annotations.NullMarked;

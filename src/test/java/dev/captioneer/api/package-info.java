@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.ui.security;
+
+import org.jspecify.annotations.NullMarked;
