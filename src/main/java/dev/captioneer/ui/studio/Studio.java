@@ -70,6 +70,7 @@ final class Studio extends Div implements StudioActions {
                 console,
                 footer);
         showConsole(false);
+        Signal.effect(console, () -> console.showImage(model.current().get().map(image -> image.id())));
         Signal.effect(this, () -> {
             pulse.get();
             refresh();
