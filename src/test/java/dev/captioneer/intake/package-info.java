@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.intake;
+
+import org.jspecify.annotations.NullMarked;
