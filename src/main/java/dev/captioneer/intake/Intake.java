@@ -72,10 +72,9 @@ public class Intake {
             return rejected(name, refused.reason());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return rejected(name, Reason.of(Reason.CANCELLED));
+            return rejected(name, cancelled());
         } catch (IOException | UncheckedIOException | DataAccessException | TransactionException e) {
-            LOG.error("A picture of project {} could not be stored", project.id(), e);
-            return rejected(name, diskTrouble());
+            return rejected(name, Thread.currentThread().isInterrupted() ? cancelled() : diskTrouble(project, e));
         }
     }
 
@@ -119,7 +118,13 @@ public class Intake {
         }
     }
 
-    private Reason diskTrouble() {
+    /** Connections and channels answer to an interrupt with exceptions of their own. */
+    private static Reason cancelled() {
+        return Reason.of(Reason.CANCELLED);
+    }
+
+    private Reason diskTrouble(Project project, Exception trouble) {
+        LOG.error("A picture of project {} could not be stored", project.id(), trouble);
         try {
             return Reason.of(admission.isDiskFull() ? Reason.DISK_FULL : Reason.DISK_ERROR);
         } catch (IOException _) {

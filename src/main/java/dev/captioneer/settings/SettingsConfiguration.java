@@ -2,6 +2,7 @@ package dev.captioneer.settings;
 
 import dev.captioneer.settings.store.SqliteCheck;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AbstractDependsOnBeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,9 +14,10 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(CaptioneerProperties.class)
 class SettingsConfiguration {
 
+    /** In whole milliseconds, as times are stored: what was just written equals what is read. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.console;
+
+import org.jspecify.annotations.NullMarked;

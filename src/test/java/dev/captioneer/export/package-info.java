@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.export;
+
+import org.jspecify.annotations.NullMarked;

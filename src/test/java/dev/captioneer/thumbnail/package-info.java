@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.thumbnail;
+
+import org.jspecify.annotations.NullMarked;
