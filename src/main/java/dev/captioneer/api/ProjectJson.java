@@ -8,6 +8,7 @@ import dev.captioneer.project.Subject;
 import dev.captioneer.project.TriggerWord;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -55,7 +56,7 @@ record ProjectJson(
                 summary.counts().withCaption(),
                 summary.counts().failed(),
                 summary.counts().refused(),
-                summary.project().createdAt(),
-                summary.project().changedAt());
+                summary.project().createdAt().truncatedTo(ChronoUnit.MILLIS),
+                summary.project().changedAt().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -8,6 +8,6 @@ final class KeyCodes {
     private KeyCodes() {}
 
     static boolean isAboutKey(String code) {
-        return code.equals(MISSING) || code.startsWith("GEM-KEY") || code.equals("GEM-API-DISABLED");
+        return code.equals(MISSING) || code.startsWith("GEM-KEY-") || code.equals("GEM-API-DISABLED");
     }
 }

@@ -22,7 +22,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +29,8 @@ import org.springframework.stereotype.Component;
  * The threads are its own, because an executor that is a bean would be taken by others.
  */
 @Component
-class RunEngine implements SmartLifecycle {
+class RunEngine {
 
-    private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration SHUTDOWN = Duration.ofSeconds(5);
 
     private final RunRecords records;
@@ -48,7 +46,7 @@ class RunEngine implements SmartLifecycle {
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("captioning-", 0).factory());
     private final Map<RunId, ActiveRun> active = new ConcurrentHashMap<>();
-    private volatile boolean running = true;
+    private volatile boolean stopped;
 
     RunEngine(
             RunRecords records,
@@ -79,10 +77,7 @@ class RunEngine implements SmartLifecycle {
      * @return when to take it up again, if it is still to be worked on then
      */
     Instant execute(RunId id) throws InterruptedException, ExecutionException {
-        if (!running) {
-            return clock.instant().plus(SOON);
-        }
-        Optional<ActiveRun> taken = records.begin(id).flatMap(this::prepared);
+        Optional<ActiveRun> taken = stopped ? Optional.empty() : records.begin(id).flatMap(this::prepared);
         if (taken.isEmpty()) {
             return clock.instant();
         }
@@ -176,7 +171,7 @@ class RunEngine implements SmartLifecycle {
                     items.tokens(row.id()),
                     Duration.between(row.createdAt(), clock.instant()));
         }
-        return running ? clock.instant() : clock.instant().plus(SOON);
+        return clock.instant();
     }
 
     /** A person can give another key; nobody can give a server's while it runs. */
@@ -191,15 +186,9 @@ class RunEngine implements SmartLifecycle {
         }
     }
 
-    @Override
-    public void start() {
-        running = true;
-    }
-
-    /** Running attempts are cut off; their items are waiting when this process is gone. */
-    @Override
-    public void stop() {
-        running = false;
+    /** The process ends: running attempts are cut off, and their items wait when this returns. */
+    void stop() {
+        stopped = true;
         List<ActiveRun> stopping = List.copyOf(active.values());
         stopping.forEach(ActiveRun::interrupt);
         for (ActiveRun run : stopping) {
@@ -210,10 +199,4 @@ class RunEngine implements SmartLifecycle {
                 return;
             }
         }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-}
+    }}

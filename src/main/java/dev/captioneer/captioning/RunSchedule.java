@@ -6,12 +6,14 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import dev.captioneer.kernel.RunId;
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The queue that survives a crash: a row of the scheduler, written in the transaction of the run's own rows. */
 @Component
+@ConditionalOnProperty(name = "db-scheduler.enabled", matchIfMissing = true)
 class RunSchedule implements RunQueue {
 
     private final Scheduler scheduler;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
 
 /**
  * Counts the tokens of CLIP's text encoder exactly: byte pair encoding over words, lower-cased and in Unicode's
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
  * <p>Safe for use by many threads. The vocabulary is read at the first use and kept; a caption then takes some 30 µs,
  * which is why nothing is cached.
  */
+@Component
 public final class ClipTokenizer {
 
     /** Tokens of a caption that CLIP sees. */

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotEmpty;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -39,6 +41,8 @@ public record GeminiProperties(
     /** The shortest access code that start-up takes. */
     public static final int ACCESS_CODE_LENGTH = 8;
 
+    private static final Pattern TYPEABLE_CODE = Pattern.compile("[ -~]{" + ACCESS_CODE_LENGTH + ",256}");
+
     public Optional<Secret> serverKey() {
         return present(apiKey);
     }
@@ -47,9 +51,9 @@ public record GeminiProperties(
         return present(accessCode);
     }
 
-    @AssertTrue(message = "must have at least " + ACCESS_CODE_LENGTH + " characters") boolean isAccessCodeLongEnough() {
-        return code().map(secret -> secret.reveal().length() >= ACCESS_CODE_LENGTH)
-                .orElse(true);
+    @AssertTrue(message = "must have " + ACCESS_CODE_LENGTH + " to 256 characters, all of them printable ASCII")
+    boolean isAccessCodeUsable() {
+        return code().map(Secret::reveal).map(TYPEABLE_CODE::matcher).map(Matcher::matches).orElse(true);
     }
 
     private static Optional<Secret> present(@Nullable Secret secret) {

@@ -23,7 +23,7 @@ final class SettingsTrouble extends AbstractFailureAnalyzer<BindException> {
             Map.entry("captioneer.limits.max-file-size-mb", "MAX_FILE_SIZE_MB"),
             Map.entry("captioneer.limits.max-total-upload-mb", "MAX_TOTAL_UPLOAD_MB"),
             Map.entry("captioneer.limits.max-images", "MAX_IMAGES"),
-            Map.entry("captioneer.gemini.access-code-long-enough", "SECRET_ACCESS_CODE"),
+            Map.entry("captioneer.gemini.access-code-usable", "SECRET_ACCESS_CODE"),
             Map.entry("captioneer.gemini.base-url", "GEMINI_BASE_URL"),
             Map.entry("captioneer.gemini.models", "GEMINI_MODELS"),
             Map.entry("captioneer.gemini.requests-per-minute", "GEMINI_RPM"),

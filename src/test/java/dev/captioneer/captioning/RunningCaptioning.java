@@ -26,7 +26,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +100,7 @@ final class RunningCaptioning implements AutoCloseable {
                 "captioneer.gemini.concurrency", "1",
                 "captioneer.gemini.requests-per-minute", "100000");
         return new RunningCaptioning(data, settings, new ScriptedCaptioner(), beans -> {
-            beans.registerBean("ticking", Clock.class, () -> clock, definition -> definition.setPrimary(true));
-            beans.registerBean("ticks", Waiting.class, () -> clock, definition -> definition.setPrimary(true));
+            beans.registerBean("ticking", TickingClock.class, () -> clock, definition -> definition.setPrimary(true));
             beans.registerBean("byHand", RunQueue.class, () -> run -> {}, definition -> definition.setPrimary(true));
         });
     }

@@ -6,29 +6,32 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Time that passes only when somebody waits for it. */
 final class TickingClock extends Clock implements Waiting {
 
-    private final AtomicReference<Instant> now;
+    private Instant now;
 
     TickingClock(String start) {
-        now = new AtomicReference<>(Instant.parse(start));
+        now = Instant.parse(start);
     }
 
-    void tick(Duration by) {
-        now.updateAndGet(before -> before.plus(by));
+    synchronized void tick(Duration by) {
+        now = now.plus(by);
+    }
+
+    synchronized void set(String moment) {
+        now = Instant.parse(moment);
     }
 
     @Override
-    public void until(Instant until, CountDownLatch stop) {
-        now.updateAndGet(before -> before.isBefore(until) ? until : before);
+    public synchronized void until(Instant until, CountDownLatch stop) {
+        now = now.isBefore(until) ? until : now;
     }
 
     @Override
-    public Instant instant() {
-        return now.get();
+    public synchronized Instant instant() {
+        return now;
     }
 
     @Override

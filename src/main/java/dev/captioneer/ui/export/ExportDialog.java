@@ -36,9 +36,9 @@ public final class ExportDialog extends PlanDialog {
         Div export = new Div();
         export.addClassName("export");
         if (plan.images().isEmpty() && plan.missing().isEmpty()) {
-            export.add(createRefusal("export.refused.empty"));
+            export.add(createRefusal("EXPORT-EMPTY"));
         } else if (plan.project().settings().trigger().isEmpty()) {
-            export.add(createRefusal("export.refused.no-trigger"));
+            export.add(createRefusal("EXPORT-NO-TRIGGER"));
         } else {
             addExport(export, plan, plan.project().settings().trigger().get());
         }
@@ -59,8 +59,8 @@ public final class ExportDialog extends PlanDialog {
         export.add(download, new ReplicatePanel(trigger));
     }
 
-    private Paragraph createRefusal(String key) {
-        Paragraph refusal = new Paragraph(getTranslation(key));
+    private Paragraph createRefusal(String code) {
+        Paragraph refusal = new Paragraph(services().texts().ofCode(getLocale(), code));
         refusal.addClassName("export-refusal");
         refusal.getElement().setAttribute("role", "alert");
         return refusal;

@@ -70,6 +70,7 @@ final class Studio extends Div implements StudioActions {
                 console,
                 footer);
         showConsole(false);
+        Signal.effect(console, () -> console.showImage(model.current().get().map(image -> image.id())));
         Signal.effect(this, () -> {
             pulse.get();
             refresh();
@@ -159,14 +160,12 @@ final class Studio extends Div implements StudioActions {
 
     @Override
     public void openPreview() {
-        new PreviewDialog(
-                        parts.exports(), services.thumbnails(), model.project().peek(), model::reveal)
-                .open();
+        new PreviewDialog(parts.exports(), model.project().peek(), model::reveal).open();
     }
 
     @Override
     public void openExport() {
-        new ExportDialog(parts.exports(), services.texts(), model.project().peek()).open();
+        new ExportDialog(parts.exports(), model.project().peek(), model::reveal).open();
     }
 
     @Override

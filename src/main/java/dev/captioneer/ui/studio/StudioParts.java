@@ -1,11 +1,11 @@
 package dev.captioneer.ui.studio;
 
-import dev.captioneer.export.Exports;
 import dev.captioneer.intake.Intake;
 import dev.captioneer.intake.SamplePhotos;
 import dev.captioneer.review.ClipTokenizer;
 import dev.captioneer.settings.CaptioneerProperties.Limits;
 import dev.captioneer.ui.console.ConsoleServices;
+import dev.captioneer.ui.export.ExportServices;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +17,6 @@ record StudioParts(
         Limits limits,
         ClipTokenizer tokenizer,
         KeyPanel.Services keyPanel,
-        Exports exports,
+        ExportServices exports,
         ConsoleServices console,
         Clock clock) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.settings.store;
+
+import org.jspecify.annotations.NullMarked;
