@@ -42,7 +42,8 @@ abstract class RunStoreTest {
         Project project = app().project(0);
         stored(project);
 
-        assertThatThrownBy(() -> stored(project)).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> stored(project))
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test

@@ -49,8 +49,7 @@ class SqliteCheckTest {
 
     @Test
     void otherDatabases_areNotLookedAt() {
-        assertThatCode(() -> SqliteCheck.check("jdbc:postgresql://nowhere/at-all"))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> SqliteCheck.check("jdbc:postgresql://nowhere/at-all")).doesNotThrowAnyException();
     }
 
     @Test
@@ -109,12 +108,13 @@ class SqliteCheckTest {
 
     private void assertRefused(String reason) {
         assertThatThrownBy(() -> SqliteCheck.check(url))
-                .isInstanceOfSatisfying(StartRefused.class, refused -> assertThat(
-                                refused.analysis().getDescription())
-                        .contains(file.toString())
-                        .contains(reason)
-                        .doesNotContain("\n")
-                        .doesNotContain("journal_mode"));
+                .isInstanceOfSatisfying(
+                        StartRefused.class,
+                        refused -> assertThat(refused.analysis().getDescription())
+                                .contains(file.toString())
+                                .contains(reason)
+                                .doesNotContain("\n")
+                                .doesNotContain("journal_mode"));
     }
 
     private void execute(String... statements) throws SQLException {
