@@ -58,14 +58,17 @@ class CaptioningConfiguration {
                 .execute(handler);
     }
 
-    /** A run waits most of the time: a virtual thread each, so that a hundred people do not queue for one another. */
+    /**
+     * A thread each, made when needed, so that a hundred people do not queue for one another. Platform threads, because the
+     * scheduler writes outside of transactions and SQLite would make such a writer sleep on its carrier.
+     */
     @Bean
-    DbSchedulerCustomizer virtualThreadsForRuns() {
+    DbSchedulerCustomizer threadsForRuns() {
         return new DbSchedulerCustomizer() {
             @Override
             public Optional<ExecutorService> executorService() {
                 return Optional.of(Executors.newThreadPerTaskExecutor(
-                        Thread.ofVirtual().name("run-", 0).factory()));
+                        Thread.ofPlatform().name("run-", 0).factory()));
             }
         };
     }

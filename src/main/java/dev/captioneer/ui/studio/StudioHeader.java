@@ -51,7 +51,6 @@ final class StudioHeader extends Header {
         name.addClassName("project-name");
         name.bindText(model.project().map(project -> project.name()));
         MenuItem item = menu.addItem(name);
-        item.add(VaadinIcon.CHEVRON_DOWN_SMALL.create());
         item.getSubMenu().addItem(getTranslation("header.rename"), click -> rename.run());
         item.getSubMenu().addItem(getTranslation("header.all-projects"), click -> getUI().ifPresent(
                         ui -> ui.navigate(ProjectsView.class)));

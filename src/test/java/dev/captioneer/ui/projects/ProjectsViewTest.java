@@ -50,7 +50,8 @@ class ProjectsViewTest extends UiTest {
     void firstVisit_leadsIntoAnEmptyProject() {
         UI.getCurrent().navigate("");
 
-        assertThat(_get(StudioOfTest.class).project).isEqualTo(only().project().id().value());
+        assertThat(_get(StudioOfTest.class).project)
+                .isEqualTo(only().project().id().value());
         assertThat(only().project().name()).isEqualTo("My first project");
         assertThat(only().counts().total()).isZero();
     }
