@@ -67,7 +67,6 @@ class StartIT {
         String[] all = Stream.concat(
                         Stream.of(
                                 "--captioneer.data-folder=" + folder,
-                                "--vaadin.productionMode=true",
                                 "--server.port=0"),
                         Stream.of(settings))
                 .toArray(String[]::new);
