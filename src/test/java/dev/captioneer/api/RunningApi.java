@@ -44,7 +44,6 @@ public abstract class RunningApi {
         registry.add("captioneer.gemini.api-key", () -> SERVER_KEY);
         registry.add("captioneer.gemini.access-code", () -> ACCESS_CODE);
         registry.add("captioneer.limits.max-file-size-mb", () -> "1");
-        registry.add("vaadin.productionMode", () -> "true");
     }
 
     /** An answer with its body read as JSON; a missing node where it is none. */

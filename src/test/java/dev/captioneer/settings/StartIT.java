@@ -64,15 +64,12 @@ class StartIT {
     }
 
     private void assertRefused(CapturedOutput output, String reason, String... settings) {
-        String[] all = Stream.concat(
-                        Stream.of(
-                                "--captioneer.data-folder=" + folder,
-                                "--vaadin.productionMode=true",
-                                "--server.port=0"),
-                        Stream.of(settings))
+        String[] all = Stream.concat(Stream.of("--captioneer.data-folder=" + folder), Stream.of(settings))
                 .toArray(String[]::new);
 
-        assertThatThrownBy(() -> new SpringApplicationBuilder(CaptioneerApplication.class).run(all))
+        assertThatThrownBy(() -> new SpringApplicationBuilder(CaptioneerApplication.class)
+                        .properties("server.port=0")
+                        .run(all))
                 .isNotNull();
 
         assertThat(output.getAll().lines().filter(line -> line.startsWith("Captioneer did not start:")))

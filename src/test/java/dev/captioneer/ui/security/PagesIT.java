@@ -19,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init")
 class PagesIT extends RunningApi {
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -117,20 +119,19 @@ class PagesIT extends RunningApi {
     void websocketOfOurPages_isAccepted() {
         WebSocket connection = connect("http://localhost:" + port);
 
-        assertThat(connection.isInputClosed()).isFalse();
+        assertThat(connection.getSubprotocol()).isEmpty();
         connection.abort();
     }
 
+    /** @return after the handshake; what Vaadin makes of a page that it does not know is its own affair */
     private WebSocket connect(String origin) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.newWebSocketBuilder()
-                    .header("Origin", origin)
-                    .buildAsync(
-                            URI.create("ws://localhost:" + port
-                                    + "/VAADIN/push?v-r=push&X-Atmosphere-Transport=websocket&v-pushId=x"),
-                            new WebSocket.Listener() {})
-                    .join();
-        }
+        return CLIENT.newWebSocketBuilder()
+                .header("Origin", origin)
+                .buildAsync(
+                        URI.create("ws://localhost:" + port
+                                + "/VAADIN/push?v-r=push&X-Atmosphere-Transport=websocket&v-pushId=x"),
+                        new WebSocket.Listener() {})
+                .join();
     }
 
     private int workspaces() {
