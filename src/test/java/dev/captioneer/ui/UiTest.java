@@ -24,6 +24,7 @@ public abstract class UiTest {
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("captioneer.data-folder", () -> DATA.toString());
         registry.add("vaadin.productionMode", () -> "true");
+        registry.add("captioneer.gemini.base-url", () -> "http://127.0.0.1:1"); // nobody is asked
     }
 
     private static Path temporaryFolder() {

@@ -8,14 +8,18 @@ import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.signals.Signal;
 import dev.captioneer.kernel.ImageId;
 import dev.captioneer.project.Caption;
+import dev.captioneer.project.CaptionText;
 import dev.captioneer.project.CaptionWrite;
 import dev.captioneer.project.Image;
+import dev.captioneer.ui.ErrorNotification;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The one caption editor. It saves half a second after the last key and whenever it is left, and says "saved" only of
@@ -25,6 +29,8 @@ final class CaptionEditor extends Section {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaptionEditor.class);
     private static final int SAVE_AFTER_MILLIS = 500;
+    private static final int PAUSE_MILLIS = SAVE_AFTER_MILLIS + 100; // the text itself has arrived by then
+    private static final String NOT_STORED = "CAP-NOT-STORED";
 
     private final StudioServices services;
     private final StudioModel model;
@@ -74,6 +80,9 @@ final class CaptionEditor extends Section {
         text.getElement()
                 .addEventListener("input", event -> onFirstKey())
                 .debounce(SAVE_AFTER_MILLIS, DebouncePhase.LEADING);
+        text.getElement()
+                .addEventListener("input", event -> onPause())
+                .debounce(PAUSE_MILLIS, DebouncePhase.TRAILING);
     }
 
     private void show(Image image) {
@@ -89,11 +98,23 @@ final class CaptionEditor extends Section {
     }
 
     private void open(Image image) {
+        leave();
         opened = Optional.of(image.id());
         unsaved = false;
         conflict.close();
         head.say(SaveState.CLEAN);
         setText(image);
+    }
+
+    /** What is not stored yet is tried once more; where two texts waited for a choice, the person's is kept. */
+    private void leave() {
+        if (unsaved) {
+            conflict.theirs().ifPresent(theirs -> seen = theirs.version());
+            boolean kept = opened.filter(image -> !save(image, text.getValue())).isEmpty();
+            if (!kept) {
+                ErrorNotification.show(services.texts(), NOT_STORED);
+            }
+        }
     }
 
     private void setText(Image image) {
@@ -108,43 +129,66 @@ final class CaptionEditor extends Section {
         head.say(SaveState.TYPING);
     }
 
+    /** Whoever types a letter and takes it back has changed nothing, and wants to know that it is saved. */
+    private void onPause() {
+        if (unsaved) {
+            opened.ifPresent(image -> save(image, text.getValue()));
+        }
+    }
+
     private void onTyped(ComponentValueChangeEvent<TextArea, String> event) {
         if (event.isFromClient()) {
+            unsaved = true;
             facts.show(event.getValue());
             opened.ifPresent(image -> save(image, event.getValue()));
         }
     }
 
-    private void save(ImageId image, String typed) {
+    /** @return whether it is stored */
+    private boolean save(ImageId image, String typed) {
+        if (CaptionText.clean(typed).length() > Caption.LONGEST) {
+            head.say(SaveState.TOO_LONG);
+            return false;
+        }
+        return stored(image, () -> services.captions().writeByPerson(model.id(), image, typed, seen));
+    }
+
+    private boolean stored(ImageId image, Supplier<CaptionWrite> write) {
         try {
-            finish(services.captions().writeByPerson(model.id(), image, typed, seen));
-        } catch (DataAccessException e) {
+            return finish(write.get());
+        } catch (DataAccessException | TransactionException e) {
             LOG.error("A caption of image {} could not be stored", image, e);
             head.say(SaveState.FAILED);
+            return false;
         }
     }
 
-    private void finish(CaptionWrite outcome) {
-        switch (outcome) {
+    private boolean finish(CaptionWrite outcome) {
+        return switch (outcome) {
             case CaptionWrite.Written(Caption caption) -> {
                 trail = UndoTrail.startingAt(caption.version());
-                saved(caption);
+                yield saved(caption);
             }
             case CaptionWrite.Unchanged(Caption caption) -> saved(caption);
             case CaptionWrite.Conflict(Caption current) -> {
                 head.say(SaveState.CONFLICT);
                 conflict.open(text.getValue(), current);
+                yield false;
             }
-            case CaptionWrite.ImageGone() -> head.say(SaveState.GONE);
-        }
+            case CaptionWrite.ImageGone() -> {
+                head.say(SaveState.GONE);
+                yield false;
+            }
+        };
     }
 
-    private void saved(Caption caption) {
+    private boolean saved(Caption caption) {
         seen = caption.version();
         unsaved = false;
         conflict.close();
         head.say(SaveState.SAVED);
         tools.setHistorySize(seen);
+        return true;
     }
 
     private void keepMine(Caption theirs) {
@@ -154,13 +198,17 @@ final class CaptionEditor extends Section {
 
     /** The person's text becomes a version before the other one is current again: both stay in the history. */
     private void takeTheirs(Caption theirs) {
-        keepMine(theirs);
-        opened.ifPresent(image -> restore(image, theirs));
+        seen = theirs.version();
+        opened.filter(image -> save(image, text.getValue())).ifPresent(image -> restore(image, theirs));
     }
 
-    private void restore(ImageId image, Caption earlier) {
-        finish(services.captions().restore(model.id(), image, earlier, seen));
-        services.images().find(model.id(), image).ifPresent(this::setText);
+    /** What stands in the editor stays there unless the other text is stored. */
+    private boolean restore(ImageId image, Caption earlier) {
+        boolean restored = stored(image, () -> services.captions().restore(model.id(), image, earlier, seen));
+        if (restored) {
+            services.images().find(model.id(), image).ifPresent(this::setText);
+        }
+        return restored;
     }
 
     void undo() {
@@ -175,8 +223,9 @@ final class CaptionEditor extends Section {
         target.ifPresentOrElse(
                 caption -> {
                     UndoTrail moved = trail.movedTo(caption);
-                    restore(image, caption);
-                    trail = moved;
+                    if (restore(image, caption)) {
+                        trail = moved;
+                    }
                 },
                 () -> tools.sayNothingLeft());
     }

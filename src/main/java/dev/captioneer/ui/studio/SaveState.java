@@ -8,6 +8,7 @@ enum SaveState {
     SAVED("save.saved", "good"),
     CONFLICT("save.conflict", "warn"),
     FAILED("save.failed", "bad"),
+    TOO_LONG("save.too-long", "bad"),
     GONE("save.gone", "bad");
 
     private final String key;
