@@ -23,7 +23,7 @@ final class Gallery extends Div {
 
     private static final String ROW = """
             <div class="gallery-row" role="presentation">
-              ${item.tiles.map((tile) => html`
+              ${(item.tiles ?? []).map((tile) => html`
                 <div class="tile ${tile.status}" ?data-current=${tile.current} ?data-picked=${tile.picked}>
                   <button class="tile-open" tabindex=${tile.tabIndex} aria-label=${tile.label}
                       aria-current=${tile.current ? 'true' : 'false'} title=${tile.name}

@@ -54,7 +54,7 @@ final class NextStepBar extends Div {
                 sentence.setText(getTranslation("next.export", captioned));
                 buttons.add(
                         createButton("next.export.preview", actions::openPreview),
-                        createButton("next.generate.choose", actions::openGenerate));
+                        createButton("next.generate.again", actions::openGenerate));
             }
         }
     }
