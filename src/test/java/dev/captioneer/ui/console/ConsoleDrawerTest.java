@@ -53,8 +53,7 @@ class ConsoleDrawerTest extends UiTest {
         page = Page.open(context);
         project = projects.create(page.workspace(), "Faculty hall", ProjectSettings.DEFAULT);
         add(Level.INFO, 1);
-        log.add(ConsoleEntry.ofImage(
-                project.id(), IMAGE, "hall.jpg", Level.WARNING, "console.images.deleted", 2));
+        log.add(ConsoleEntry.ofImage(project.id(), IMAGE, "hall.jpg", Level.WARNING, "console.images.deleted", 2));
         add(Level.ERROR, 3);
         awaitStored(3);
         drawer = new ConsoleDrawer(services, project.id());
@@ -68,8 +67,9 @@ class ConsoleDrawerTest extends UiTest {
 
     @Test
     void events_areShownOldestFirst() {
-        assertThat(shown()).extracting(ConsoleEvent::text).containsExactly(
-                "Images deleted: 1", "Images deleted: 2", "Images deleted: 3");
+        assertThat(shown())
+                .extracting(ConsoleEvent::text)
+                .containsExactly("Images deleted: 1", "Images deleted: 2", "Images deleted: 3");
     }
 
     @Test
@@ -118,7 +118,8 @@ class ConsoleDrawerTest extends UiTest {
         _click(_get(drawer, Button.class, spec -> spec.withText("Clear")));
 
         assertThat(shown()).isEmpty();
-        assertThat(log.count(project.id(), dev.captioneer.console.ConsoleFilter.ALL)).isZero();
+        assertThat(log.count(project.id(), dev.captioneer.console.ConsoleFilter.ALL))
+                .isZero();
     }
 
     @Test

@@ -78,7 +78,9 @@ class ExportDialogsTest extends UiTest {
 
         open(new PreviewDialog(services, project, jumps::add));
 
-        assertThat(_get(TextArea.class).getValue()).isEqualTo(plan.metadataText()).hasLineCount(12);
+        assertThat(_get(TextArea.class).getValue())
+                .isEqualTo(plan.metadataText())
+                .hasLineCount(12);
         assertThat(_get(TextArea.class).isReadOnly()).isTrue();
         assertThat(_get(PairsList.class).getDataProvider().fetch(new Query<>()))
                 .extracting(PlannedImage::imageName)
@@ -94,7 +96,9 @@ class ExportDialogsTest extends UiTest {
         open(new PreviewDialog(services, project, jumps::add));
         assertThat(_find(NativeButton.class, spec -> spec.withClasses("finding-place")))
                 .hasSizeGreaterThanOrEqualTo(12);
-        assertThat(FindingGroup.of(exports.plan(project, Layout.REPLICATE)).getFirst().code())
+        assertThat(FindingGroup.of(exports.plan(project, Layout.REPLICATE))
+                        .getFirst()
+                        .code())
                 .isEqualTo("NO-CAPTION");
         _click(_find(NativeButton.class, spec -> spec.withClasses("finding-place"))
                 .get(1));

@@ -90,7 +90,8 @@ class ContinueViewTest extends UiTest {
         _click(_get(Button.class, spec -> spec.withText("Revoke all tokens")));
 
         assertThat(workspaces.ofToken(new Secret(token))).isEmpty();
-        assertThat(_get(Paragraph.class, spec -> spec.withText("1 token is revoked.")).isVisible())
+        assertThat(_get(Paragraph.class, spec -> spec.withText("1 token is revoked."))
+                        .isVisible())
                 .isTrue();
     }
 

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import dev.captioneer.project.Project;
 import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.project.ProjectSummary;
@@ -38,7 +39,8 @@ class ProjectsViewTest extends UiTest {
 
     @BeforeEach
     void open() {
-        page = Page.open(context, ProjectsView.class, CreditsView.class, StudioOfTest.class);
+        page = Page.open(context, ProjectsView.class, CreditsView.class);
+        RouteConfiguration.forSessionScope().setRoute("projects/:project", StudioOfTest.class);
     }
 
     @AfterEach
@@ -50,7 +52,8 @@ class ProjectsViewTest extends UiTest {
     void firstVisit_leadsIntoAnEmptyProject() {
         UI.getCurrent().navigate("");
 
-        assertThat(_get(StudioOfTest.class).project).isEqualTo(only().project().id().value());
+        assertThat(_get(StudioOfTest.class).project)
+                .isEqualTo(only().project().id().value());
         assertThat(only().project().name()).isEqualTo("My first project");
         assertThat(only().counts().total()).isZero();
     }
@@ -138,7 +141,8 @@ class ProjectsViewTest extends UiTest {
         create("Mine");
         String mine = page.workspace().value();
         page.close();
-        page = Page.open(context, ProjectsView.class, CreditsView.class, StudioOfTest.class);
+        page = Page.open(context, ProjectsView.class, CreditsView.class);
+        RouteConfiguration.forSessionScope().setRoute("projects/:project", StudioOfTest.class);
         create("Somebody else's");
 
         UI.getCurrent().navigate("");
@@ -169,7 +173,7 @@ class ProjectsViewTest extends UiTest {
     }
 
     /** Says which project would be worked on. */
-    @Route("projects/:project")
+    @Route(value = "projects/:project", registerAtStartup = false)
     static final class StudioOfTest extends Div implements BeforeEnterObserver {
 
         String project = "";

@@ -50,20 +50,15 @@ class PagesIT extends RunningApi {
 
         assertThat(start.status()).isEqualTo(200);
         assertThat(workspaces()).isEqualTo(before + 1);
-        assertThat(start.raw().headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie)
-                        .startsWith("captioneer_workspace=")
-                        .contains("HttpOnly")
-                        .contains("SameSite=Lax"));
+        assertThat(start.raw().headers().allValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie)
+                .startsWith("captioneer_workspace=")
+                .contains("HttpOnly")
+                .contains("SameSite=Lax"));
     }
 
     @Test
     void browserThatReturns_getsNoSecondWorkspace() {
-        String cookie = send(request("/?v-r=init&location=&query="))
-                .raw()
-                .headers()
-                .allValues("Set-Cookie")
-                .stream()
+        String cookie = send(request("/?v-r=init&location=&query=")).raw().headers().allValues("Set-Cookie").stream()
                 .filter(text -> text.startsWith("captioneer_workspace="))
                 .map(text -> text.replaceFirst(";.*", ""))
                 .findFirst()
@@ -76,7 +71,8 @@ class PagesIT extends RunningApi {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example", "null", "http://localhost:1", "::", "http://localhost.evil.example"})
+    @ValueSource(
+            strings = {"https://evil.example", "null", "http://localhost:1", "::", "http://localhost.evil.example"})
     void postsOfOtherSites_areRefused(String origin) {
         Answer refused = send(request("/?v-r=uidl").header("Origin", origin).POST(BodyPublishers.ofString("{}")));
 
@@ -112,10 +108,9 @@ class PagesIT extends RunningApi {
         assertThatThrownBy(() -> connect("https://evil.example"))
                 .isInstanceOf(CompletionException.class)
                 .cause()
-                .isInstanceOfSatisfying(
-                        WebSocketHandshakeException.class,
-                        refused -> assertThat(refused.getResponse().statusCode())
-                                .isEqualTo(403));
+                .isInstanceOfSatisfying(WebSocketHandshakeException.class, refused -> assertThat(
+                                refused.getResponse().statusCode())
+                        .isEqualTo(403));
     }
 
     @Test
