@@ -46,9 +46,8 @@ class KeyHeaders {
         if (typed.isPresent()) {
             return servers(workspace, request.getRemoteAddr(), typed.get());
         }
-        return keys.source(workspace)
-                .orElseThrow(() -> Problem.of(HttpStatus.BAD_REQUEST, "API-NO-KEY", KEY, CODE)
-                        .refusal());
+        return keys.source(workspace).orElseThrow(() -> Problem.of(HttpStatus.BAD_REQUEST, "API-NO-KEY", KEY, CODE)
+                .refusal());
     }
 
     private KeySource own(WorkspaceId workspace, String key) {

@@ -56,6 +56,7 @@ class RunCalls {
     record RunBody(
             @NotNull @Nullable RunScope scope,
             @Nullable List<String> imageIds,
+
             @Schema(example = "gemini", defaultValue = "gemini") @Nullable String captioner,
 
             @Schema(description = "Captions that a person wrote may be replaced; they stay as earlier versions.")
@@ -101,8 +102,7 @@ class RunCalls {
 
     @GetMapping("/{runId}")
     @Operation(summary = "Read a run")
-    RunJson get(
-            @AuthenticationPrincipal WorkspaceId workspace, @PathVariable ProjectId id, @PathVariable RunId runId) {
+    RunJson get(@AuthenticationPrincipal WorkspaceId workspace, @PathVariable ProjectId id, @PathVariable RunId runId) {
         return json(run(workspace, id, runId));
     }
 
@@ -137,7 +137,8 @@ class RunCalls {
     private List<ImageId> selected(WorkspaceId workspace, ProjectId project, RunBody body) {
         List<String> ids = Optional.ofNullable(body.imageIds()).orElse(List.of());
         if (ids.isEmpty()) {
-            throw Problems.invalid("imageIds", "is needed for the scope SELECTED").refusal();
+            throw Problems.invalid("imageIds", "is needed for the scope SELECTED")
+                    .refusal();
         }
         return ids.stream()
                 .map(RunCalls::imageId)

@@ -77,7 +77,8 @@ class RunEngine {
      * @return when to take it up again, if it is still to be worked on then
      */
     Instant execute(RunId id) throws InterruptedException, ExecutionException {
-        Optional<ActiveRun> taken = stopped ? Optional.empty() : records.begin(id).flatMap(this::prepared);
+        Optional<ActiveRun> taken =
+                stopped ? Optional.empty() : records.begin(id).flatMap(this::prepared);
         if (taken.isEmpty()) {
             return clock.instant();
         }
@@ -199,4 +200,5 @@ class RunEngine {
                 return;
             }
         }
-    }}
+    }
+}

@@ -30,10 +30,10 @@ final class ExportCaption {
     /** A blank caption becomes the trigger word alone, which is what training without a caption comes down to. */
     static String of(String text, TriggerWord trigger) {
         String word = Matcher.quoteReplacement(trigger.value());
-        String literal = PLACEHOLDER.matcher(CaptionText.clean(text)).replaceAll(word);
+        String plain = BRACES.matcher(CaptionText.clean(text)).replaceAll("");
+        String literal = PLACEHOLDER.matcher(plain).replaceAll(word);
         String separated = SEPARATOR.matcher(literal).replaceAll(", ");
-        String plain = BRACES.matcher(separated).replaceAll("");
-        String single = COMMAS.matcher(plain).replaceAll(", ");
+        String single = COMMAS.matcher(separated).replaceAll(", ");
         String trimmed = CaptionText.clean(EDGE_COMMAS.matcher(single).replaceAll(""));
         return withTrigger(trimmed, trigger);
     }

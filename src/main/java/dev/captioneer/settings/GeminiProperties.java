@@ -51,9 +51,11 @@ public record GeminiProperties(
         return present(accessCode);
     }
 
-    @AssertTrue(message = "must have " + ACCESS_CODE_LENGTH + " to 256 characters, all of them printable ASCII")
-    boolean isAccessCodeUsable() {
-        return code().map(Secret::reveal).map(TYPEABLE_CODE::matcher).map(Matcher::matches).orElse(true);
+    @AssertTrue(message = "must have " + ACCESS_CODE_LENGTH + " to 256 characters, all of them printable ASCII") boolean isAccessCodeUsable() {
+        return code().map(Secret::reveal)
+                .map(TYPEABLE_CODE::matcher)
+                .map(Matcher::matches)
+                .orElse(true);
     }
 
     private static Optional<Secret> present(@Nullable Secret secret) {

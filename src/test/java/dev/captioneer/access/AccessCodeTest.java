@@ -38,7 +38,9 @@ class AccessCodeTest {
         assertThat(code.enter(workspace, HERE, typed(CODE))).isEqualTo(new CodeEntry.Accepted());
 
         assertThat(code.isGranted(workspace)).isTrue();
-        assertThat(bench.code(SERVER_KEY, CODE).isGranted(workspace)).as("after a restart").isTrue();
+        assertThat(bench.code(SERVER_KEY, CODE).isGranted(workspace))
+                .as("after a restart")
+                .isTrue();
         assertThat(code.isGranted(bench.workspaces.create())).isFalse();
     }
 

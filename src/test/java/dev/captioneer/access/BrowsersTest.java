@@ -107,7 +107,8 @@ class BrowsersTest {
 
         assertThat(CurrentWorkspace.of(session(request))).contains(target);
         assertThat(browsers.recognise(requestWith(cookieOf(response)))).contains(target);
-        assertThat(browsers.continueWith(code, request, new MockHttpServletResponse())).isEmpty();
+        assertThat(browsers.continueWith(code, request, new MockHttpServletResponse()))
+                .isEmpty();
     }
 
     private static MockHttpServletRequest requestWith(Cookie cookie) {

@@ -11,13 +11,17 @@ class EnteredSecretTest {
     private static final String KEY = "AIzaSyA1234567890abcdefghijklmnopqrstu";
 
     @ParameterizedTest
-    @ValueSource(strings = {KEY, " " + KEY + "\r\n", "\uFEFF" + KEY, "\t\u00A0" + KEY + "\u200B\u2060 ", "\u0000" + KEY})
+    @ValueSource(
+            strings = {KEY, " " + KEY + "\r\n", "\uFEFF" + KEY, "\t\u00A0" + KEY + "\u200B\u2060 ", "\u0000" + KEY})
     void whatComesAlongWhenCopying_isTakenOff(String pasted) {
-        assertThat(EnteredSecret.parse(pasted)).map(entered -> entered.secret().reveal()).contains(KEY);
+        assertThat(EnteredSecret.parse(pasted))
+                .map(entered -> entered.secret().reveal())
+                .contains(KEY);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "  \n", "\uFEFF", "AIza\nSyA123456789012345", "schlüssel-schlüssel", "АIzаSyA1234567890"})
+    @ValueSource(
+            strings = {"", "  \n", "\uFEFF", "AIza\nSyA123456789012345", "schlüssel-schlüssel", "АIzаSyA1234567890"})
     void whatNoKeyHas_isRefused(String typed) {
         assertThat(EnteredSecret.parse(typed)).isEmpty();
     }

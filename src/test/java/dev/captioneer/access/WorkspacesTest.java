@@ -89,7 +89,8 @@ class WorkspacesTest {
             assertThat(bench.jdbc.sql(column).query(String.class).list())
                     .hasSize(1)
                     .allMatch(hash -> hash.matches("[0-9a-f]{64}"))
-                    .noneMatch(hash -> secrets.stream().anyMatch(secret -> secret.reveal().equals(hash)));
+                    .noneMatch(hash ->
+                            secrets.stream().anyMatch(secret -> secret.reveal().equals(hash)));
         }
     }
 }

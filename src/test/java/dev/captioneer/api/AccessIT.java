@@ -42,7 +42,10 @@ class AccessIT extends RunningApi {
         }
         Answer upload = upload(stranger, project, new Multipart().file("files", "x.jpg", jpeg("x")));
         assertThat(upload.status()).isEqualTo(404);
-        assertThat(get(owner, "/api/projects/" + project).json().path("imageCount").asInt())
+        assertThat(get(owner, "/api/projects/" + project)
+                        .json()
+                        .path("imageCount")
+                        .asInt())
                 .isEqualTo(1);
     }
 

@@ -35,9 +35,14 @@ class OpenApiIT extends RunningApi {
         assertThat(change.at("/responses/404/content").propertyNames()).containsExactly("application/problem+json");
         assertThat(change.at("/parameters/0/schema/type").asString()).isEqualTo("string");
         assertThat(change.path("parameters")).hasSize(1);
-        JsonNode upload = description.path("paths").path("/api/projects/{id}/images").path("post");
+        JsonNode upload =
+                description.path("paths").path("/api/projects/{id}/images").path("post");
         assertThat(upload.path("requestBody").path("content").propertyNames()).containsExactly("multipart/form-data");
-        assertThat(description.path("paths").path("/api/workspaces").path("post").path("security"))
+        assertThat(description
+                        .path("paths")
+                        .path("/api/workspaces")
+                        .path("post")
+                        .path("security"))
                 .isEmpty();
     }
 

@@ -35,7 +35,10 @@ class RunAndExportIT extends RunningApi {
         assertThat(order("{\"scope\":\"SOME\"}").json().path("detail").asString())
                 .contains("MISSING, FAILED, ALL, SELECTED");
         assertThat(order("{}").json().at("/errors/0/field").asString()).isEqualTo("scope");
-        assertThat(order("{\"scope\":\"SELECTED\"}").json().at("/errors/0/field").asString())
+        assertThat(order("{\"scope\":\"SELECTED\"}")
+                        .json()
+                        .at("/errors/0/field")
+                        .asString())
                 .isEqualTo("imageIds");
         assertThat(order("{\"scope\":\"SELECTED\",\"imageIds\":[\"x\"]}").status())
                 .isEqualTo(404);
@@ -95,7 +98,8 @@ class RunAndExportIT extends RunningApi {
 
         assertThat(zip.status()).isEqualTo(200);
         assertThat(zip.header("Content-Type")).isEqualTo("application/zip");
-        assertThat(zip.header("Content-Length")).isEqualTo(Integer.toString(zip.raw().body().length));
+        assertThat(zip.header("Content-Length"))
+                .isEqualTo(Integer.toString(zip.raw().body().length));
         assertThat(zip.header("Content-Disposition")).contains("ide_main_hall_training.zip");
         assertThat(entries(zip.raw().body())).contains("IMG_001.jpg", "IMG_001.txt", "metadata.txt");
         assertThat(get(caller, "/api/projects/" + project + "/export").raw().body())

@@ -43,7 +43,8 @@ class LaneTest {
         Duration ideal = MINUTE.multipliedBy(images).dividedBy(perMinute);
         Duration requests = Duration.ofMillis(500).multipliedBy(Math.min(images, perMinute));
         assertThat(Duration.between(start, clock.instant()))
-                .isLessThanOrEqualTo(Duration.ofMillis((long) (ideal.toMillis() * 1.05)).plus(requests));
+                .isLessThanOrEqualTo(
+                        Duration.ofMillis((long) (ideal.toMillis() * 1.05)).plus(requests));
     }
 
     @Test
@@ -53,8 +54,7 @@ class LaneTest {
         for (int i = 0; i < 15; i++) {
             assertThat(lane.ask()).isEqualTo(new Turn.Go());
         }
-        assertThat(lane.ask())
-                .isEqualTo(new Turn.Wait(clock.instant().plus(Window.LENGTH), Lane.MINUTE));
+        assertThat(lane.ask()).isEqualTo(new Turn.Wait(clock.instant().plus(Window.LENGTH), Lane.MINUTE));
     }
 
     @Test

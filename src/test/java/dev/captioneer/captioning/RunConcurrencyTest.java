@@ -52,8 +52,8 @@ class RunConcurrencyTest {
             Project project = app.project(10);
             Run run = app.start(project, RunScope.MISSING);
 
-            await().until(() -> app.now(run).state() == RunState.WAITING
-                    && app.now(run).captioned() == 5);
+            await().until(() ->
+                    app.now(run).state() == RunState.WAITING && app.now(run).captioned() == 5);
             Run waiting = app.now(run);
             assertThat(waiting.messageCode()).contains("RUN-PACE-MINUTE");
             assertThat(waiting.waitingUntil()).isPresent();
@@ -64,9 +64,8 @@ class RunConcurrencyTest {
                     .hasSize(1);
 
             assertThat(app.runs().cancel(project.id(), run.id())).isTrue();
-            await().untilAsserted(() -> assertThat(app.imagesOf(project))
-                    .extracting(Image::status)
-                    .doesNotContain(ImageStatus.WORKING));
+            await().untilAsserted(() ->
+                    assertThat(app.imagesOf(project)).extracting(Image::status).doesNotContain(ImageStatus.WORKING));
             assertThat(app.now(run).state()).isEqualTo(RunState.CANCELLED);
         }
     }
@@ -89,8 +88,7 @@ class RunConcurrencyTest {
     }
 
     private static RunningCaptioning scheduled(Path data, ScriptedCaptioner captioner, String perMinute) {
-        return RunningCaptioning.scheduled(
-                data, captioner, Map.of("captioneer.gemini.requests-per-minute", perMinute));
+        return RunningCaptioning.scheduled(data, captioner, Map.of("captioneer.gemini.requests-per-minute", perMinute));
     }
 
     /** A captioner that answers when all who can ask at once do: the rounds are the latencies that a run takes. */

@@ -39,8 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every row of the tables of outcomes, on a ticked clock and a real database. */
 class RunEngineTest {
 
-    private static final CaptionRequest ANY = new CaptionRequest(
-            new byte[0], new Prompt("", AnswerFormat.PHRASES), "first", Optional.empty(), 1_024);
+    private static final CaptionRequest ANY =
+            new CaptionRequest(new byte[0], new Prompt("", AnswerFormat.PHRASES), "first", Optional.empty(), 1_024);
     private static final CaptionOutcome GOOD = ScriptedCaptioner.described(ANY);
 
     private static TickingClock clock = new TickingClock("2026-11-23T09:00:00Z");
@@ -457,8 +457,8 @@ class RunEngineTest {
     void explicitChoice_isAboutTheTextOfThatMoment_notALaterOne() {
         Project project = app.project(1);
         app.captions().writeByPerson(project.id(), app.image(project).id(), "old", 0);
-        Run ordered = app.start(
-                project, new RunOrder(RunScope.ALL, List.of(), ScriptedCaptioner.ID, KeySource.SERVER, true));
+        Run ordered =
+                app.start(project, new RunOrder(RunScope.ALL, List.of(), ScriptedCaptioner.ID, KeySource.SERVER, true));
         app.captions().writeByPerson(project.id(), app.image(project).id(), "newer", 1);
 
         assertThat(app.run(ordered).kept()).isEqualTo(1);

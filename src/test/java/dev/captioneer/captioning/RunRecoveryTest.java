@@ -94,8 +94,7 @@ class RunRecoveryTest {
     void personsKey_isGoneAfterARestart_soTheRunAsksForIt() {
         CountDownLatch asked = new CountDownLatch(1);
         ScriptedCaptioner hanging = new ScriptedCaptioner().always(request -> hang(asked));
-        RunOrder order =
-                new RunOrder(RunScope.MISSING, List.of(), ScriptedCaptioner.ID, KeySource.PERSONAL, false);
+        RunOrder order = new RunOrder(RunScope.MISSING, List.of(), ScriptedCaptioner.ID, KeySource.PERSONAL, false);
         Project project;
         Run run;
         try (RunningCaptioning app = scheduled(hanging)) {
@@ -119,8 +118,7 @@ class RunRecoveryTest {
         Project project;
         Run run;
         CountDownLatch asked = new CountDownLatch(1);
-        try (RunningCaptioning app =
-                scheduled(new ScriptedCaptioner().always(request -> hang(asked)))) {
+        try (RunningCaptioning app = scheduled(new ScriptedCaptioner().always(request -> hang(asked)))) {
             project = app.project(3);
             run = app.start(project, RunScope.MISSING);
             await().until(() -> asked.getCount() == 0);
@@ -163,8 +161,7 @@ class RunRecoveryTest {
     @Test
     void cancel_cutsHangingAttemptsOffAtOnce() {
         CountDownLatch asked = new CountDownLatch(4);
-        try (RunningCaptioning app =
-                scheduled(new ScriptedCaptioner().always(request -> hang(asked)))) {
+        try (RunningCaptioning app = scheduled(new ScriptedCaptioner().always(request -> hang(asked)))) {
             Project project = app.project(10);
             Run run = app.start(project, RunScope.MISSING);
             awaitLatch(asked);

@@ -42,8 +42,7 @@ abstract class RunStoreTest {
         Project project = app().project(0);
         stored(project);
 
-        assertThatThrownBy(() -> stored(project))
-                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> stored(project)).isInstanceOf(DataAccessException.class);
     }
 
     @Test

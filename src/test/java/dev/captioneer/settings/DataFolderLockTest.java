@@ -32,12 +32,11 @@ class DataFolderLockTest {
         try (DataFolderLock first = DataFolderLock.take(folder)) {
             assertThat(first).isNotNull();
             assertThatThrownBy(() -> DataFolderLock.take(folder))
-                    .isInstanceOfSatisfying(
-                            StartRefused.class,
-                            refused -> assertThat(refused.analysis().getDescription())
-                                    .contains(parent.toString())
-                                    .contains("in use by another Captioneer")
-                                    .doesNotContain("\n"));
+                    .isInstanceOfSatisfying(StartRefused.class, refused -> assertThat(
+                                    refused.analysis().getDescription())
+                            .contains(parent.toString())
+                            .contains("in use by another Captioneer")
+                            .doesNotContain("\n"));
         }
 
         DataFolderLock.take(folder).close();
@@ -48,8 +47,8 @@ class DataFolderLockTest {
         Path file = Files.writeString(parent.resolve("file"), "");
 
         assertThatThrownBy(() -> DataFolderLock.take(new DataFolder(file)))
-                .isInstanceOfSatisfying(
-                        StartRefused.class,
-                        refused -> assertThat(refused.analysis().getDescription()).contains("CAPTIONEER_DATA"));
+                .isInstanceOfSatisfying(StartRefused.class, refused -> assertThat(
+                                refused.analysis().getDescription())
+                        .contains("CAPTIONEER_DATA"));
     }
 }

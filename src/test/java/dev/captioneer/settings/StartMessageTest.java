@@ -36,7 +36,9 @@ class StartMessageTest {
     void keyOnThisComputerOnlyOrBehindACode_isNotWarnedOf() {
         assertThat(message(KEY, null, "127.0.0.1")).contains("serves everybody").doesNotContain("WARNING");
         assertThat(message(KEY, null, "::1")).doesNotContain("WARNING");
-        assertThat(message(KEY, CODE, "0.0.0.0")).contains("knows the access code").doesNotContain("WARNING");
+        assertThat(message(KEY, CODE, "0.0.0.0"))
+                .contains("knows the access code")
+                .doesNotContain("WARNING");
     }
 
     @Test

@@ -49,7 +49,8 @@ class SqliteCheckTest {
 
     @Test
     void otherDatabases_areNotLookedAt() {
-        assertThatCode(() -> SqliteCheck.check("jdbc:postgresql://nowhere/at-all")).doesNotThrowAnyException();
+        assertThatCode(() -> SqliteCheck.check("jdbc:postgresql://nowhere/at-all"))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -97,7 +98,7 @@ class SqliteCheckTest {
 
     @Test
     void connectionOnAFullDisk_isGivenUpAndOthersAreKept() {
-        FullDiskEviction eviction = new FullDiskEviction();
+        LostTransactionEviction eviction = new LostTransactionEviction();
 
         assertThat(eviction.adjudicate(new SQLiteException("full", SQLiteErrorCode.SQLITE_FULL)))
                 .isEqualTo(Override.MUST_EVICT);
@@ -108,13 +109,12 @@ class SqliteCheckTest {
 
     private void assertRefused(String reason) {
         assertThatThrownBy(() -> SqliteCheck.check(url))
-                .isInstanceOfSatisfying(
-                        StartRefused.class,
-                        refused -> assertThat(refused.analysis().getDescription())
-                                .contains(file.toString())
-                                .contains(reason)
-                                .doesNotContain("\n")
-                                .doesNotContain("journal_mode"));
+                .isInstanceOfSatisfying(StartRefused.class, refused -> assertThat(
+                                refused.analysis().getDescription())
+                        .contains(file.toString())
+                        .contains(reason)
+                        .doesNotContain("\n")
+                        .doesNotContain("journal_mode"));
     }
 
     private void execute(String... statements) throws SQLException {
