@@ -40,7 +40,7 @@ class ProjectsViewTest extends UiTest {
     @BeforeEach
     void open() {
         page = Page.open(context, ProjectsView.class, CreditsView.class);
-        RouteConfiguration.forSessionScope().setAnnotatedRoute(StudioOfTest.class);
+        RouteConfiguration.forSessionScope().setRoute("projects/:project", StudioOfTest.class);
     }
 
     @AfterEach
@@ -142,7 +142,7 @@ class ProjectsViewTest extends UiTest {
         String mine = page.workspace().value();
         page.close();
         page = Page.open(context, ProjectsView.class, CreditsView.class);
-        RouteConfiguration.forSessionScope().setAnnotatedRoute(StudioOfTest.class);
+        RouteConfiguration.forSessionScope().setRoute("projects/:project", StudioOfTest.class);
         create("Somebody else's");
 
         UI.getCurrent().navigate("");
