@@ -84,8 +84,8 @@ public class ImageRows {
 
     /** How many of the selected images come before this one, whether it is selected itself or not. */
     public int countBefore(ImageSelect select, ImageId image) {
-        return select.bind(jdbc.sql("select count(*) " + ImageSelect.FROM + select.where() + """
-                \sand exists (select 1 from image a where a.id = :anchor
+        return select.bind(jdbc.sql("select count(*) " + ImageSelect.FROM + select.where() + " " + """
+                and exists (select 1 from image a where a.id = :anchor
                              and (i.sort_key < a.sort_key or (i.sort_key = a.sort_key and i.id < a.id)))"""))
                 .param("anchor", image.value())
                 .query(Integer.class)
