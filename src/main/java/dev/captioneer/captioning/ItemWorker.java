@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** The way of one item: from the picture over as many attempts as it takes to what is stored about it. */
 @Component
@@ -83,6 +85,9 @@ class ItemWorker {
             return withPicture(run, item, image.get(), attempts);
         } catch (InterruptedException interrupted) {
             return new ItemOutcome.GivenBack();
+        } catch (DataAccessException | TransactionException storage) {
+            // Trouble of the whole run: the scheduler takes it up again in a while.
+            throw storage;
         } catch (IOException | RuntimeException bug) {
             LOG.error(
                     "Image {} of run {} failed by a bug",

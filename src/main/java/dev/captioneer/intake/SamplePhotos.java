@@ -46,7 +46,7 @@ public class SamplePhotos {
         }
     }
 
-    private static List<SampleCredit> readCredits() {
+    static List<SampleCredit> readCredits() {
         try (InputStream file = open("credits.tsv")) {
             return new String(file.readAllBytes(), UTF_8)
                     .lines()

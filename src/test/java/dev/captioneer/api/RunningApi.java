@@ -50,11 +50,11 @@ public abstract class RunningApi {
     /** An answer with its body read as JSON; a missing node where it is none. */
     protected record Answer(int status, JsonNode json, HttpResponse<byte[]> raw) {
 
-        protected String code() {
+        public String code() {
             return json.path("code").asString("");
         }
 
-        protected String header(String name) {
+        public String header(String name) {
             return raw.headers().firstValue(name).orElse("");
         }
     }

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ImageRows {
 
+    private static final String BEFORE_ANCHOR = " and exists (select 1 from image a where a.id = :anchor"
+            + " and (i.sort_key < a.sort_key or (i.sort_key = a.sort_key and i.id < a.id)))";
+
     private final JdbcClient jdbc;
 
     ImageRows(JdbcClient jdbc) {
@@ -84,9 +87,7 @@ public class ImageRows {
 
     /** How many of the selected images come before this one, whether it is selected itself or not. */
     public int countBefore(ImageSelect select, ImageId image) {
-        return select.bind(jdbc.sql("select count(*) " + ImageSelect.FROM + select.where() + " " + """
-                and exists (select 1 from image a where a.id = :anchor
-                             and (i.sort_key < a.sort_key or (i.sort_key = a.sort_key and i.id < a.id)))"""))
+        return select.bind(jdbc.sql("select count(*)" + ImageSelect.FROM + select.where() + BEFORE_ANCHOR))
                 .param("anchor", image.value())
                 .query(Integer.class)
                 .single();

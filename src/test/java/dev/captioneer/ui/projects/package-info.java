@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.ui.projects;
+
+import org.jspecify.annotations.NullMarked;
