@@ -74,6 +74,7 @@ class JourneyIT extends RunningCaptioneer {
         assertThat(studio.text("30 of 30 captioned")).isVisible();
         looks.inspect("projects");
         assertThat(complaints).isEmpty();
+        assertThat(looks.complaints()).isEmpty();
     }
 
     private static void chooseTrigger(Page page, Studio studio, Looks looks) {

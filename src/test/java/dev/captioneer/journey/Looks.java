@@ -1,13 +1,12 @@
 package dev.captioneer.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,10 +20,19 @@ final class Looks {
     private static final int WIDE = 1440;
     private static final int NARROW = 390;
 
+    /** Vaadin's sign for a lost connection stands outside of every landmark. */
+    private static final String VAADINS_OWN = "vaadin-connection-indicator";
+
+    private final List<String> complaints = new ArrayList<>();
     private final Page page;
 
     Looks(Page page) {
         this.page = page;
+    }
+
+    /** What was found on all screens so far. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
     }
 
     /** The four looks of what is on the screen now; afterwards it is wide and light again. */
@@ -43,11 +51,15 @@ final class Looks {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(full + ".png"))
                 .setAnimations(ScreenshotAnimations.DISABLED));
-        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("%s scrolls sideways", full)
-                .isEqualTo(0);
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations).as("%s", full).extracting(Looks::told).isEmpty();
+        Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (!beyond.equals(0)) {
+            complaints.add(full + " scrolls sideways by " + beyond);
+        }
+        new AxeBuilder(page)
+                .exclude(VAADINS_OWN)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> complaints.add(full + ": " + told(rule)));
     }
 
     private static String told(Rule rule) {
