@@ -25,6 +25,15 @@ final class CaptionEditor extends Section {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaptionEditor.class);
     private static final int SAVE_AFTER_MILLIS = 500;
+    private static final String VALUE = "element.value";
+
+    /** From the first key on the browser itself knows that what it shows is not what is stored. */
+    private static final String MARK_TYPING = """
+            const mark = () => this.setAttribute('data-typing', '');
+            this.addEventListener('input', mark);
+            return () => this.removeEventListener('input', mark);""";
+
+    private static final String UNMARK_IF_STORED = "if (this.value === $0) { this.removeAttribute('data-typing'); }";
 
     private final StudioServices services;
     private final StudioModel model;
@@ -37,6 +46,7 @@ final class CaptionEditor extends Section {
     private Optional<ImageId> opened = Optional.empty();
     private int seen;
     private boolean unsaved;
+    private boolean focused;
     private UndoTrail trail = UndoTrail.startingAt(0);
 
     /** @param regenerate asks for a new caption of one image */
@@ -71,8 +81,14 @@ final class CaptionEditor extends Section {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(SAVE_AFTER_MILLIS);
         text.addValueChangeListener(this::onTyped);
+        text.addFocusListener(event -> focused = true);
+        text.addBlurListener(event -> focused = false);
+        text.getElement().addJsInitializer(MARK_TYPING);
         text.getElement()
-                .addEventListener("input", event -> onFirstKey())
+                .addEventListener(
+                        "input",
+                        event -> onFirstKey(event.getEventData().get(VALUE).asString()))
+                .addEventData(VALUE)
                 .debounce(SAVE_AFTER_MILLIS, DebouncePhase.LEADING);
     }
 
@@ -82,10 +98,19 @@ final class CaptionEditor extends Section {
         text.setAriaLabel(getTranslation("editor.caption-of", image.fileName()));
         if (!opened.equals(Optional.of(image.id()))) {
             open(image);
-        } else if (!unsaved && !conflict.isVisible() && image.captionVersion() != seen) {
-            setText(image);
+        } else if (image.captionVersion() > seen && !conflict.isVisible()) {
+            image.caption().ifPresent(caption -> showNewer(image, caption));
         }
         tools.setHistorySize(image.captionVersion());
+    }
+
+    /** Somebody else wrote. A text that a person may be working on right now is not replaced under their hands. */
+    private void showNewer(Image image, Caption newer) {
+        if (unsaved || (focused && !text.isEmpty())) {
+            conflict.open(text.getValue(), newer);
+        } else {
+            setText(image);
+        }
     }
 
     private void open(Image image) {
@@ -100,12 +125,12 @@ final class CaptionEditor extends Section {
         seen = image.captionVersion();
         trail = UndoTrail.startingAt(seen);
         text.setValue(image.captionText());
+        text.getElement().executeJs("this.removeAttribute('data-typing');");
         facts.show(image.captionText());
     }
 
-    private void onFirstKey() {
-        unsaved = true;
-        head.say(SaveState.TYPING);
+    private void onFirstKey(String typed) {
+        unsaved = !typed.equals(text.getValue());
     }
 
     private void onTyped(ComponentValueChangeEvent<TextArea, String> event) {
@@ -144,6 +169,7 @@ final class CaptionEditor extends Section {
         unsaved = false;
         conflict.close();
         head.say(SaveState.SAVED);
+        text.getElement().executeJs(UNMARK_IF_STORED, text.getValue());
         tools.setHistorySize(seen);
     }
 

@@ -130,10 +130,13 @@ final class StudioHeader extends Header {
 
     private Div createButtons() {
         Button preview = new Button(getTranslation("header.preview"), click -> actions.openPreview());
-        Button export = new Button(getTranslation("header.export"), click -> actions.openExport());
+        Span rest = new Span(getTranslation("header.export.rest"));
+        rest.addClassName("wide-only");
+        Button export = new Button(new Span(new Span(getTranslation("header.export")), rest));
+        export.addClickListener(click -> actions.openExport());
         export.addThemeVariants(ButtonVariant.PRIMARY);
         Button help = new Button(VaadinIcon.QUESTION.create(), click -> actions.openShortcuts());
-        help.addClassName("icon-button");
+        help.addClassNames("icon-button", "wide-only");
         help.addThemeVariants(ButtonVariant.TERTIARY);
         help.setAriaLabel(getTranslation("header.help"));
         help.setTooltipText(getTranslation("header.help"));
