@@ -23,7 +23,8 @@ class ErrorCodesTest {
     private static final Path DOCUMENT = Path.of("docs/ERRORCODES.md");
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([A-Z0-9-]+)` \\|");
-    private static final Pattern COMPLETE_ROW = Pattern.compile("(?m)^\\| `[A-Z0-9-]+`(?: \\| [^|\\n]*[^|\\s]){3} \\|$");
+    private static final Pattern COMPLETE_ROW =
+            Pattern.compile("(?m)^\\| `[A-Z0-9-]+`(?: \\| [^|\\n]*[^|\\s]){3} \\|$");
     private static final Pattern CODE_IN_TEXT = Pattern.compile("\\(([A-Z]+(?:-[A-Z0-9]+)+)\\)");
 
     private static Properties bundle;
