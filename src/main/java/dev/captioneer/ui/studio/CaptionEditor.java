@@ -60,7 +60,7 @@ final class CaptionEditor extends Section {
         getElement().setAttribute("aria-label", getTranslation("editor.label"));
         configureText();
         add(head, conflict, text, facts, tools);
-        Signal.effect(this, () -> model.current().get().ifPresentOrElse(this::show, () -> setVisible(false)));
+        Signal.effect(this, () -> model.current().get().ifPresent(this::show));
     }
 
     void focusText() {
@@ -93,7 +93,6 @@ final class CaptionEditor extends Section {
     }
 
     private void show(Image image) {
-        setVisible(true);
         head.show(image);
         text.setAriaLabel(getTranslation("editor.caption-of", image.fileName()));
         if (!opened.equals(Optional.of(image.id()))) {
