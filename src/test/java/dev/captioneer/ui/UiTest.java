@@ -12,7 +12,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole application on a data folder of its own; one context for all tests of views. */
-@SpringBootTest(classes = CaptioneerApplication.class)
+@SpringBootTest(classes = CaptioneerApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class UiTest {
 
     private static final Path DATA = temporaryFolder();

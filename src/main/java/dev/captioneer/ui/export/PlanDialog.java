@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 abstract class PlanDialog extends Dialog {
 
     private static final Logger log = LoggerFactory.getLogger(PlanDialog.class);
-    private static final String UNEXPECTED = "UNKNOWN";
+
+    private static final String BUG = "UNKNOWN";
 
     private final ExportServices services;
     private final Project project;
@@ -58,6 +59,6 @@ abstract class PlanDialog extends Dialog {
     private void fail(Throwable error) {
         log.error("The export of project {} could not be planned", project.id(), error);
         close();
-        ErrorNotification.show(services.texts(), UNEXPECTED);
+        ErrorNotification.show(services.texts(), BUG);
     }
 }

@@ -31,6 +31,15 @@ final class CaptionEditor extends Section {
     private static final int SAVE_AFTER_MILLIS = 500;
     private static final int PAUSE_MILLIS = SAVE_AFTER_MILLIS + 100; // the text itself has arrived by then
     private static final String NOT_STORED = "CAP-NOT-STORED";
+    private static final String VALUE = "element.value";
+
+    /** From the first key on the browser itself knows that what it shows is not what is stored. */
+    private static final String MARK_TYPING = """
+            const mark = () => this.setAttribute('data-typing', '');
+            this.addEventListener('input', mark);
+            return () => this.removeEventListener('input', mark);""";
+
+    private static final String UNMARK_IF_STORED = "if (this.value === $0) { this.removeAttribute('data-typing'); }";
 
     private final StudioServices services;
     private final StudioModel model;
@@ -43,6 +52,7 @@ final class CaptionEditor extends Section {
     private Optional<ImageId> opened = Optional.empty();
     private int seen;
     private boolean unsaved;
+    private boolean focused;
     private UndoTrail trail = UndoTrail.startingAt(0);
 
     /** @param regenerate asks for a new caption of one image */
@@ -56,7 +66,7 @@ final class CaptionEditor extends Section {
         getElement().setAttribute("aria-label", getTranslation("editor.label"));
         configureText();
         add(head, conflict, text, facts, tools);
-        Signal.effect(this, () -> model.current().get().ifPresentOrElse(this::show, () -> setVisible(false)));
+        Signal.effect(this, () -> model.current().get().ifPresent(this::show));
     }
 
     void focusText() {
@@ -77,8 +87,14 @@ final class CaptionEditor extends Section {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(SAVE_AFTER_MILLIS);
         text.addValueChangeListener(this::onTyped);
+        text.addFocusListener(event -> focused = true);
+        text.addBlurListener(event -> focused = false);
+        text.getElement().addJsInitializer(MARK_TYPING);
         text.getElement()
-                .addEventListener("input", event -> onFirstKey())
+                .addEventListener(
+                        "input",
+                        event -> onFirstKey(event.getEventData().get(VALUE).asString()))
+                .addEventData(VALUE)
                 .debounce(SAVE_AFTER_MILLIS, DebouncePhase.LEADING);
         text.getElement()
                 .addEventListener("input", event -> onPause())
@@ -86,15 +102,23 @@ final class CaptionEditor extends Section {
     }
 
     private void show(Image image) {
-        setVisible(true);
         head.show(image);
         text.setAriaLabel(getTranslation("editor.caption-of", image.fileName()));
         if (!opened.equals(Optional.of(image.id()))) {
             open(image);
-        } else if (!unsaved && !conflict.isVisible() && image.captionVersion() != seen) {
-            setText(image);
+        } else if (image.captionVersion() > seen && !conflict.isVisible()) {
+            image.caption().ifPresent(caption -> showNewer(image, caption));
         }
         tools.setHistorySize(image.captionVersion());
+    }
+
+    /** Somebody else wrote. A text that a person may be working on right now is not replaced under their hands. */
+    private void showNewer(Image image, Caption newer) {
+        if (unsaved || (focused && !text.isEmpty())) {
+            conflict.open(text.getValue(), newer);
+        } else {
+            setText(image);
+        }
     }
 
     private void open(Image image) {
@@ -121,12 +145,12 @@ final class CaptionEditor extends Section {
         seen = image.captionVersion();
         trail = UndoTrail.startingAt(seen);
         text.setValue(image.captionText());
+        text.getElement().executeJs("this.removeAttribute('data-typing');");
         facts.show(image.captionText());
     }
 
-    private void onFirstKey() {
-        unsaved = true;
-        head.say(SaveState.TYPING);
+    private void onFirstKey(String typed) {
+        unsaved = !typed.equals(text.getValue());
     }
 
     /** Whoever types a letter and takes it back has changed nothing, and wants to know that it is saved. */
@@ -187,6 +211,7 @@ final class CaptionEditor extends Section {
         unsaved = false;
         conflict.close();
         head.say(SaveState.SAVED);
+        text.getElement().executeJs(UNMARK_IF_STORED, text.getValue());
         tools.setHistorySize(seen);
         return true;
     }

@@ -5,6 +5,7 @@ package dev.captioneer.ui.studio;
  *
  * @param status lower case, a CSS class
  * @param label for screen readers: name and status
+ * @param findings how many things there are to look at in its caption; empty for none
  * @param tabIndex 0 for the one image that the tab key reaches, -1 for the others
  */
 public record GalleryTile(
@@ -14,6 +15,7 @@ public record GalleryTile(
         String status,
         String statusText,
         String label,
+        String findings,
         boolean current,
         boolean picked,
         int tabIndex) {}

@@ -4,7 +4,6 @@ package dev.captioneer.ui.studio;
 enum SaveState {
     /** Nothing was typed. */
     CLEAN("", "quiet"),
-    TYPING("save.typing", "quiet"),
     SAVED("save.saved", "good"),
     CONFLICT("save.conflict", "warn"),
     FAILED("save.failed", "bad"),

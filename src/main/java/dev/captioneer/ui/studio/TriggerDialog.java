@@ -37,10 +37,10 @@ final class TriggerDialog extends Dialog {
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> close()), store);
     }
 
-    private <T extends Enum<T>> RadioButtonGroup<T> createChoice(String keys, T[] values, T chosen) {
-        RadioButtonGroup<T> choice = new RadioButtonGroup<>(getTranslation(keys + "label"));
+    private <T extends Enum<T>> RadioButtonGroup<T> createChoice(String prefix, T[] values, T chosen) {
+        RadioButtonGroup<T> choice = new RadioButtonGroup<>(getTranslation(prefix + "label"));
         choice.setItems(values);
-        choice.setItemLabelGenerator(value -> getTranslation(keys + value));
+        choice.setItemLabelGenerator(value -> getTranslation(prefix + value));
         choice.setValue(chosen);
         return choice;
     }
