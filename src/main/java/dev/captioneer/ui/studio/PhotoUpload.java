@@ -91,7 +91,8 @@ final class PhotoUpload {
 
     /** Only the browser knows how many files wait in its queue. */
     private void askForFileCount(UploadEvent event) {
-        event.getUI().access(() -> dropZone.getElement().executeJs(FILES_TO_SEND).then(Integer.class, batch::expect));
+        event.getUI()
+                .access(() -> dropZone.getElement().executeJs(FILES_TO_SEND).then(Integer.class, batch::expect));
     }
 
     private static OptionalLong lengthOf(UploadEvent event) {

@@ -99,9 +99,10 @@ class CaptionEditorTest extends StudioTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void storeThatFails_isSaidAndTheTextStays_untilTheNextTryStoresIt(boolean atTheBegin) {
-        doThrow(atTheBegin
-                        ? new CannotCreateTransactionException("locked")
-                        : new DataAccessResourceFailureException("disk full"))
+        doThrow(
+                        atTheBegin
+                                ? new CannotCreateTransactionException("locked")
+                                : new DataAccessResourceFailureException("disk full"))
                 .doAnswer(delegatesTo(captions))
                 .when(store)
                 .writeByPerson(any(), any(), any(), anyInt());
@@ -281,7 +282,8 @@ class CaptionEditorTest extends StudioTest {
         assertThat(allText(entries.getFirst()))
                 .contains("You", "glass", "gates", "doors")
                 .doesNotContain("gemini-3.5");
-        assertThat(allText(entries.getLast())).contains("Captioner", "gemini-3.5-flash-lite-001", "1,450 tokens", "2.1 s");
+        assertThat(allText(entries.getLast()))
+                .contains("Captioner", "gemini-3.5-flash-lite-001", "1,450 tokens", "2.1 s");
 
         _click(button("Restore"));
         assertThat(editorText().getValue()).isEqualTo("glass doors");
@@ -358,8 +360,6 @@ class CaptionEditorTest extends StudioTest {
                 .getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(
-                        editorText().getElement(),
-                        "input",
-                        JacksonUtils.readTree("{\"for\":\"" + phase + "\"}")));
+                        editorText().getElement(), "input", JacksonUtils.readTree("{\"for\":\"" + phase + "\"}")));
     }
 }
