@@ -96,9 +96,7 @@ final class CaptionEditor extends Section {
                         event -> onFirstKey(event.getEventData().get(VALUE).asString()))
                 .addEventData(VALUE)
                 .debounce(SAVE_AFTER_MILLIS, DebouncePhase.LEADING);
-        text.getElement()
-                .addEventListener("input", event -> onPause())
-                .debounce(PAUSE_MILLIS, DebouncePhase.TRAILING);
+        text.getElement().addEventListener("input", event -> onPause()).debounce(PAUSE_MILLIS, DebouncePhase.TRAILING);
     }
 
     private void show(Image image) {

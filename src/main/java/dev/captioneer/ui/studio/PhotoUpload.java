@@ -60,7 +60,7 @@ final class PhotoUpload {
         return Clipboard.onFilePaste(page, handler);
     }
 
-    private void take(UploadEvent event) throws IOException {
+    void take(UploadEvent event) throws IOException {
         Optional<String> pasted = Optional.ofNullable(event.getRequest().getHeader(Clipboard.PASTE_FILE_COUNT_HEADER));
         boolean wanted = batch.begin();
         pasted.ifPresentOrElse(this::expectPasted, () -> askForFileCount(event));
@@ -91,14 +91,15 @@ final class PhotoUpload {
 
     /** Only the browser knows how many files wait in its queue. */
     private void askForFileCount(UploadEvent event) {
-        event.getUI().access(() -> dropZone.getElement().executeJs(FILES_TO_SEND).then(Integer.class, batch::expect));
+        event.getUI()
+                .access(() -> dropZone.getElement().executeJs(FILES_TO_SEND).then(Integer.class, batch::expect));
     }
 
     private static OptionalLong lengthOf(UploadEvent event) {
         return event.getFileSize() < 0 ? OptionalLong.empty() : OptionalLong.of(event.getFileSize());
     }
 
-    private void cancel() {
+    void cancel() {
         batch.cancel();
         manager.clearFileList();
         dropZone.getElement().executeJs(FILES_TO_SEND).then(Integer.class, left -> batch.finish());

@@ -15,7 +15,11 @@ class CaptionSessionsTest {
         Caption model = Samples.byModel(1, "a", 0);
         Caption later = Samples.byPerson(5, "e", 1_000);
         List<Caption> history = List.of(
-                later, Samples.byPerson(4, "d", 130), Samples.byPerson(3, "c", 70), Samples.byPerson(2, "b", 10), model);
+                later,
+                Samples.byPerson(4, "d", 130),
+                Samples.byPerson(3, "c", 70),
+                Samples.byPerson(2, "b", 10),
+                model);
 
         assertThat(CaptionSessions.lastOfEach(history))
                 .extracting(Caption::version)

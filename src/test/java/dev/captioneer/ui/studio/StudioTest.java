@@ -80,13 +80,13 @@ abstract class StudioTest extends UiTest {
     }
 
     Caption writeByPerson(ImageId image, String text) {
-        return written(captions.writeByPerson(
-                project.id(), image, text, read(image).captionVersion()));
+        return written(
+                captions.writeByPerson(project.id(), image, text, read(image).captionVersion()));
     }
 
     Caption writeByCaptioner(ImageId image, String text) {
-        return written(captions.writeByCaptioner(
-                project.id(), image, text, read(image).captionVersion(), Samples.PROVENANCE));
+        return written(
+                captions.writeByCaptioner(project.id(), image, text, read(image).captionVersion(), Samples.PROVENANCE));
     }
 
     Image read(ImageId image) {
