@@ -12,6 +12,7 @@ import dev.captioneer.project.ProjectEvent.ProjectChanged;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -228,7 +229,7 @@ abstract class ProjectsTest extends StoreTest {
         assertThat(read(project, image).caption()).isEmpty();
     }
 
-    private void listen(java.util.function.Consumer<ProjectEvent> listener) {
+    private void listen(Consumer<ProjectEvent> listener) {
         context.addApplicationListener(
                 TransactionalApplicationListener.forPayload(TransactionPhase.AFTER_COMMIT, listener));
     }

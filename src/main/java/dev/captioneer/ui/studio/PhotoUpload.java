@@ -60,7 +60,7 @@ final class PhotoUpload {
         return Clipboard.onFilePaste(page, handler);
     }
 
-    private void take(UploadEvent event) throws IOException {
+    void take(UploadEvent event) throws IOException {
         Optional<String> pasted = Optional.ofNullable(event.getRequest().getHeader(Clipboard.PASTE_FILE_COUNT_HEADER));
         boolean wanted = batch.begin();
         pasted.ifPresentOrElse(this::expectPasted, () -> askForFileCount(event));
@@ -99,7 +99,7 @@ final class PhotoUpload {
         return event.getFileSize() < 0 ? OptionalLong.empty() : OptionalLong.of(event.getFileSize());
     }
 
-    private void cancel() {
+    void cancel() {
         batch.cancel();
         manager.clearFileList();
         dropZone.getElement().executeJs(FILES_TO_SEND).then(Integer.class, left -> batch.finish());
