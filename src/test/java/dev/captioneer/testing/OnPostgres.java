@@ -42,7 +42,9 @@ public @interface OnPostgres {
 
         private static EmbeddedPostgres started() {
             try {
-                return EmbeddedPostgres.start();
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
