@@ -92,8 +92,7 @@ class TranslationKeysTest {
     void textsOfThePages_haveTypographicApostrophes() {
         assertThat(bundle.stringPropertyNames())
                 .filteredOn(key -> !key.startsWith("start."))
-                .allSatisfy(key ->
-                        assertThat(bundle.getProperty(key)).as(key).doesNotContain("'"));
+                .allSatisfy(key -> assertThat(bundle.getProperty(key)).as(key).doesNotContain("'"));
     }
 
     @Test
