@@ -9,14 +9,17 @@ import dev.captioneer.kernel.WorkspaceId;
 import dev.captioneer.project.ProjectEvent.CaptionWritten;
 import dev.captioneer.project.ProjectEvent.ImageAccepted;
 import dev.captioneer.project.ProjectEvent.ProjectChanged;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.event.TransactionPhase;
@@ -33,6 +36,14 @@ abstract class ProjectsTest extends StoreTest {
 
     @Autowired
     private Retention retention;
+
+    private final List<ApplicationListener<?>> listeners = new ArrayList<>();
+
+    /** The context is shared with other tests. */
+    @AfterEach
+    void stopListening() {
+        listeners.forEach(context::removeApplicationListener);
+    }
 
     @Test
     void project_isReadAsItWasMade() {
@@ -230,8 +241,10 @@ abstract class ProjectsTest extends StoreTest {
     }
 
     private void listen(Consumer<ProjectEvent> listener) {
-        context.addApplicationListener(
-                TransactionalApplicationListener.forPayload(TransactionPhase.AFTER_COMMIT, listener));
+        ApplicationListener<?> added =
+                TransactionalApplicationListener.forPayload(TransactionPhase.AFTER_COMMIT, listener);
+        context.addApplicationListener(added);
+        listeners.add(added);
     }
 
     private String readByAnotherThread(ImageId image) {

@@ -94,6 +94,18 @@ class KeyPanelTest extends StudioTest {
     }
 
     @Test
+    void rightCode_letsWaitingRunsGoOn() {
+        show(scriptedField);
+        when(scriptedField.enter(any(), any(), any())).thenReturn(new KeyEntry.CodeAccepted());
+
+        enter("the right code");
+
+        assertThat(result()).isEqualTo("The access code is right: the server’s key is in use.");
+        verify(runs).keyArrived(page.workspace());
+        assertThat(everythingInThePage()).noneMatch(text -> text.contains("the right code"));
+    }
+
+    @Test
     void throttledCode_saysHowLongToWait() {
         show(scriptedField);
         when(scriptedField.enter(any(), any(), any())).thenReturn(new KeyEntry.Throttled(Samples.NOW.plusSeconds(420)));
