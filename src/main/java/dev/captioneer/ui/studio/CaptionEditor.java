@@ -3,8 +3,6 @@ package dev.captioneer.ui.studio;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.signals.Signal;
 import dev.captioneer.kernel.ImageId;
 import dev.captioneer.project.Caption;
@@ -28,24 +26,13 @@ import org.springframework.transaction.TransactionException;
 final class CaptionEditor extends Section {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaptionEditor.class);
-    private static final int SAVE_AFTER_MILLIS = 500;
-    private static final int PAUSE_MILLIS = SAVE_AFTER_MILLIS + 100; // the text itself has arrived by then
     private static final String NOT_STORED = "CAP-NOT-STORED";
-    private static final String VALUE = "element.value";
-
-    /** From the first key on the browser itself knows that what it shows is not what is stored. */
-    private static final String MARK_TYPING = """
-            const mark = () => this.setAttribute('data-typing', '');
-            this.addEventListener('input', mark);
-            return () => this.removeEventListener('input', mark);""";
-
-    private static final String UNMARK_IF_STORED = "if (this.value === $0) { this.removeAttribute('data-typing'); }";
 
     private final StudioServices services;
     private final StudioModel model;
     private final EditorHead head = new EditorHead();
     private final ConflictPanel conflict = new ConflictPanel(this::keepMine, this::takeTheirs);
-    private final TextArea text = new TextArea();
+    private final CaptionField text = new CaptionField(this::onFirstKey, this::onPause);
     private final CaptionFacts facts;
     private final EditorTools tools;
 
@@ -64,7 +51,9 @@ final class CaptionEditor extends Section {
                 this::undo, this::redo, this::openHistory, () -> opened.ifPresent(id -> regenerate.accept(Set.of(id))));
         addClassName("editor");
         getElement().setAttribute("aria-label", getTranslation("editor.label"));
-        configureText();
+        text.addValueChangeListener(this::onTyped);
+        text.addFocusListener(event -> focused = true);
+        text.addBlurListener(event -> focused = false);
         add(head, conflict, text, facts, tools);
         Signal.effect(this, () -> model.current().get().ifPresent(this::show));
     }
@@ -75,28 +64,6 @@ final class CaptionEditor extends Section {
 
     void blurText() {
         text.blur();
-    }
-
-    private void configureText() {
-        text.addClassName("caption-text");
-        text.setWidthFull();
-        text.setMaxLength(Caption.LONGEST);
-        text.setMinRows(2);
-        text.setMaxRows(8);
-        text.setPlaceholder(getTranslation("editor.placeholder"));
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(SAVE_AFTER_MILLIS);
-        text.addValueChangeListener(this::onTyped);
-        text.addFocusListener(event -> focused = true);
-        text.addBlurListener(event -> focused = false);
-        text.getElement().addJsInitializer(MARK_TYPING);
-        text.getElement()
-                .addEventListener(
-                        "input",
-                        event -> onFirstKey(event.getEventData().get(VALUE).asString()))
-                .addEventData(VALUE)
-                .debounce(SAVE_AFTER_MILLIS, DebouncePhase.LEADING);
-        text.getElement().addEventListener("input", event -> onPause()).debounce(PAUSE_MILLIS, DebouncePhase.TRAILING);
     }
 
     private void show(Image image) {
@@ -142,8 +109,7 @@ final class CaptionEditor extends Section {
     private void setText(Image image) {
         seen = image.captionVersion();
         trail = UndoTrail.startingAt(seen);
-        text.setValue(image.captionText());
-        text.getElement().executeJs("this.removeAttribute('data-typing');");
+        text.showStored(image.captionText());
         facts.show(image.captionText());
     }
 
@@ -209,7 +175,7 @@ final class CaptionEditor extends Section {
         unsaved = false;
         conflict.close();
         head.say(SaveState.SAVED);
-        text.getElement().executeJs(UNMARK_IF_STORED, text.getValue());
+        text.markStored();
         tools.setHistorySize(seen);
         return true;
     }
