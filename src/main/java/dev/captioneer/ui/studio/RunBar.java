@@ -1,10 +1,13 @@
 package dev.captioneer.ui.studio;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import dev.captioneer.captioning.Run;
 import dev.captioneer.captioning.RunState;
@@ -18,6 +21,9 @@ import java.util.stream.Stream;
 /** One quiet line for the run that is on: how far, how fast, with what, and why it waits. */
 final class RunBar extends Section {
 
+    private static final int TICK_MILLIS = 1_000;
+    private static final int NO_TICKS = -1;
+
     private final StudioServices services;
     private final StudioModel model;
     private final Clock clock;
@@ -30,6 +36,7 @@ final class RunBar extends Section {
     private final Button cancel;
     private final Button dismiss;
     private Optional<RunId> dismissed = Optional.empty();
+    private Registration ticks = () -> {};
 
     RunBar(StudioServices services, StudioModel model, Clock clock, StudioActions actions) {
         this.services = services;
@@ -57,6 +64,24 @@ final class RunBar extends Section {
         Signal.effect(this, () -> show(model.run().get()));
     }
 
+    /** While a run waits nothing happens that could be pushed, but the seconds pass all the same. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        ticks = event.getUI().addPollListener(poll -> show(model.run().peek()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        ticks.remove();
+        event.getUI().setPollInterval(NO_TICKS);
+        super.onDetach(event);
+    }
+
+    private void tickWhile(boolean waiting) {
+        getUI().ifPresent(ui -> ui.setPollInterval(waiting ? TICK_MILLIS : NO_TICKS));
+    }
+
     private Optional<Run> current() {
         return model.run().peek();
     }
@@ -73,6 +98,7 @@ final class RunBar extends Section {
     private void show(Optional<Run> latest) {
         Optional<Run> shown = latest.filter(run -> !run.state().isFinished() || isNews(run));
         setVisible(shown.isPresent());
+        tickWhile(shown.flatMap(Run::waitingUntil).isPresent());
         shown.ifPresent(this::show);
     }
 
