@@ -70,7 +70,10 @@ final class SessionBench implements AutoCloseable {
     /** Makes the project that of a browser, and gives what lets others be the same person in sessions of their own. */
     private List<Cookie> visitAs(String project) throws Exception {
         BrowserContext context = browser.newContext();
-        context.newPage().navigate(address("/"));
+        Page first = context.newPage();
+        first.navigate(address("/"));
+        // The workspace is made when the page really starts.
+        first.locator("h1").first().waitFor();
         try (Connection database = DriverManager.getConnection(
                         "jdbc:sqlite:" + server.data().resolve("captioneer.db"));
                 Statement statement = database.createStatement()) {

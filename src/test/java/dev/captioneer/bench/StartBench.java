@@ -9,7 +9,7 @@ import java.util.Map;
 /** From the command to the first page with status 200, on a folder that has been used before. */
 final class StartBench {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private StartBench() {}
 
