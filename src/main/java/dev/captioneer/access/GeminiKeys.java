@@ -28,8 +28,9 @@ public class GeminiKeys {
         personal.put(workspace, key);
     }
 
-    public void forget(WorkspaceId workspace) {
-        personal.remove(workspace);
+    /** @return what was the person's own key until now, for others who must forget it too */
+    public Optional<Secret> forget(WorkspaceId workspace) {
+        return Optional.ofNullable(personal.remove(workspace));
     }
 
     /** The key of this source, if the workspace has it right now. */

@@ -24,4 +24,7 @@ public interface Captioner {
 
     /** What a key can do, asked of the server without generating anything. */
     KeyCheck check(Optional<Secret> key);
+
+    /** Its owner wants this key forgotten: whatever was kept for the next attempt with it goes. */
+    default void forget(Secret key) {}
 }

@@ -1,12 +1,10 @@
 package dev.captioneer.console;
 
+import dev.captioneer.kernel.Redaction;
 import java.util.regex.Pattern;
 
 /** What strangers wrote, made fit for one line that a person reads: no control characters, no keys. */
 final class SafeText {
-
-    /** Google's API keys, the older and the newer form. */
-    private static final Pattern KEYS = Pattern.compile("AIza[0-9A-Za-z_-]{35}|AQ\\.[0-9A-Za-z_.-]+");
 
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]+");
     private static final Pattern INVISIBLE =
@@ -18,7 +16,7 @@ final class SafeText {
     static String of(String text) {
         String oneLine = LINE_BREAKS.matcher(text).replaceAll(" ");
         String visible = INVISIBLE.matcher(oneLine).replaceAll("");
-        String secretFree = KEYS.matcher(visible).replaceAll("…");
+        String secretFree = Redaction.redacted(visible);
         return secretFree.length() <= LONGEST ? secretFree : secretFree.substring(0, LONGEST) + "…";
     }
 }

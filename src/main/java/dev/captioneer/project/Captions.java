@@ -67,6 +67,23 @@ public class Captions {
         return write(project, image, earlier.text(), seen, earlier.author(), earlier.provenance());
     }
 
+    /**
+     * Gives every caption that says {@code from} as a whole word a version that says {@code to} in its place; author
+     * and provenance stay. All of them or, where the database fails, none.
+     *
+     * @return how many captions got a new version
+     */
+    @Transactional
+    public int renameTrigger(ProjectId project, TriggerWord from, TriggerWord to) {
+        long renamed = captions.current(project).entrySet().stream()
+                .filter(each -> replaceTrigger(project, each.getKey(), each.getValue(), from, to))
+                .count();
+        if (renamed > 0) {
+            projects.touch(project, clock.instant());
+        }
+        return Math.toIntExact(renamed);
+    }
+
     /** All versions, newest first. */
     public List<Caption> history(ImageId image) {
         return captions.history(image);
@@ -93,16 +110,34 @@ public class Captions {
             return new CaptionWrite.Unchanged(new Caption(0, "", author, clock.instant(), Optional.empty()));
         }
         Caption next = new Caption(found.get().captionVersion() + 1, clean, author, clock.instant(), provenance);
-        captions.insert(id, next, statusOf(next));
+        if (!captions.insert(id, next, ImageStatus.of(next))) {
+            return afterLostRace(id);
+        }
         projects.touch(project, clock.instant());
         events.publishEvent(new CaptionWritten(project, id, next.version(), author));
         return new CaptionWrite.Written(next);
     }
 
-    private static ImageStatus statusOf(Caption caption) {
-        return switch (caption.author()) {
-            case MODEL -> ImageStatus.CAPTIONED;
-            case PERSON -> caption.text().isEmpty() ? ImageStatus.WAITING : ImageStatus.EDITED;
-        };
+    /** On a database with several writers at once somebody else's write can come between our look and our write. */
+    private CaptionWrite afterLostRace(ImageId id) {
+        return images.find(id)
+                .flatMap(Image::caption)
+                .<CaptionWrite>map(CaptionWrite.Conflict::new)
+                .orElseGet(CaptionWrite.ImageGone::new);
+    }
+
+    private boolean replaceTrigger(
+            ProjectId project, ImageId image, Caption current, TriggerWord from, TriggerWord to) {
+        String text = from.replacedIn(current.text(), to);
+        if (text.equals(current.text()) || text.length() > Caption.LONGEST) {
+            return false;
+        }
+        Caption next =
+                new Caption(current.version() + 1, text, current.author(), clock.instant(), current.provenance());
+        boolean written = captions.insert(image, next);
+        if (written) {
+            events.publishEvent(new CaptionWritten(project, image, next.version(), next.author()));
+        }
+        return written;
     }
 }

@@ -37,6 +37,7 @@ public class Images {
     /** Stores the row of a picture whose bytes are stored already, or says which image has these bytes. */
     @Transactional
     public ImageAddition add(ProjectId project, NewImage added, ImageAllowance allowance) {
+        projects.lock(project);
         Optional<Image> same = images.withContent(project, added.content());
         if (same.isPresent()) {
             return new ImageAddition.Duplicate(same.get());
@@ -112,7 +113,7 @@ public class Images {
     @Transactional
     public boolean settle(ProjectId project, ImageId id) {
         Optional<Image> image = images.find(id);
-        image.ifPresent(found -> mark(project, id, statusByCaption(found), Optional.empty()));
+        image.ifPresent(found -> mark(project, id, ImageStatus.by(found.caption()), Optional.empty()));
         return image.isPresent();
     }
 
@@ -129,19 +130,19 @@ public class Images {
     /** @return those that are back; an image whose bytes were added again meanwhile stays deleted */
     @Transactional
     public List<ImageId> restore(ProjectId project, Collection<ImageId> ids) {
+        projects.lock(project);
         List<ImageId> restored = ids.isEmpty() ? List.of() : images.restore(project, ids);
+        restored.forEach(this::settleIfWorking);
         if (!restored.isEmpty()) {
             events.publishEvent(new ImagesRestored(project, restored));
         }
         return restored;
     }
 
-    private static ImageStatus statusByCaption(Image image) {
-        return image.caption()
-                .map(caption -> switch (caption.author()) {
-                    case MODEL -> ImageStatus.CAPTIONED;
-                    case PERSON -> caption.text().isEmpty() ? ImageStatus.WAITING : ImageStatus.EDITED;
-                })
-                .orElse(ImageStatus.WAITING);
+    /** Whoever worked on it when it was deleted has given up on it. */
+    private void settleIfWorking(ImageId id) {
+        images.find(id)
+                .filter(image -> image.status() == ImageStatus.WORKING)
+                .ifPresent(image -> images.setStatus(id, ImageStatus.by(image.caption()), Optional.empty()));
     }
 }

@@ -139,7 +139,7 @@ public class Projects {
                 image.size(),
                 image.orientation(),
                 image.bytes(),
-                ImageStatus.WAITING,
+                ImageStatus.by(image.caption()),
                 Optional.empty(),
                 Optional.empty(),
                 clock.instant());

@@ -46,6 +46,15 @@ public record TriggerWord(String value) {
         return parse(TRAILING_SEPARATOR.matcher(cut).replaceFirst(""));
     }
 
+    /** Where it stands as a whole word: neither "hallway" nor "main_hall_2" say "hall". */
+    public Pattern wholeWord() {
+        return Pattern.compile("(?<![\\p{L}\\p{N}_])" + value + "(?![\\p{L}\\p{N}_])");
+    }
+
+    String replacedIn(String text, TriggerWord other) {
+        return wholeWord().matcher(text).replaceAll(other.value());
+    }
+
     @Override
     public String toString() {
         return value;

@@ -87,6 +87,14 @@ class TranslationKeysTest {
         });
     }
 
+    /** Vaadin formats only what has arguments: elsewhere two apostrophes would be shown as two. */
+    @Test
+    void textsOfThePages_haveTypographicApostrophes() {
+        assertThat(bundle.stringPropertyNames())
+                .filteredOn(key -> !key.startsWith("start."))
+                .allSatisfy(key -> assertThat(bundle.getProperty(key)).as(key).doesNotContain("'"));
+    }
+
     @Test
     void keysInCode_areRecognised() {
         String source =

@@ -19,7 +19,7 @@ class PostgresRunStoreTest extends RunStoreTest {
 
     @BeforeAll
     static void start(@TempDir Path data) throws IOException {
-        postgres = EmbeddedPostgres.start();
+        postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         app = RunningCaptioning.scheduled(
                 data,
                 new ScriptedCaptioner(),

@@ -49,7 +49,7 @@ final class RunningCaptioning implements AutoCloseable {
     final List<ConsoleEntry> console = new CopyOnWriteArrayList<>();
     private final ConfigurableApplicationContext context;
 
-    @TestConfiguration(proxyBeanMethods = false) // not found by the scan of the whole application
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration(
             excludeName = {
                 "com.vaadin.flow.spring.SpringBootAutoConfiguration",

@@ -83,7 +83,7 @@ class ConsoleLogTest extends ServicesTest {
         assertThat(console.asText(project.id(), ConsoleFilter.ALL))
                 .singleElement()
                 .satisfies(line -> assertThat(line)
-                        .contains("\tERROR\t\t… …! was skipped")
+                        .contains("\tERROR\t\t[key] [key]! was skipped")
                         .doesNotContain("AIza", "secret", "\r", "\n", "\u202E"));
     }
 

@@ -23,7 +23,7 @@ import java.util.zip.ZipInputStream;
  * Reads a training zip by the rules of Replicate's Flux trainer, as {@code trainers.md} states them for
  * replicate/flux-fine-tuner@3dd14e3 with ostris/ai-toolkit@bedb8197.
  */
-final class ReplicateTrainerReader {
+public final class ReplicateTrainerReader {
 
     /** The trainer trains on these alone; the case of the extension matters. */
     private static final Set<String> TRAINED = Set.of("jpg", "jpeg", "png", "webp");
@@ -34,7 +34,7 @@ final class ReplicateTrainerReader {
      * @param captions what the trainer sees for each trained picture, in its order of files
      * @param leftToLlava pictures without a caption of their own
      */
-    record Seen(Map<String, String> captions, List<String> leftToLlava, Map<String, byte[]> files) {
+    public record Seen(Map<String, String> captions, List<String> leftToLlava, Map<String, byte[]> files) {
 
         byte[] file(String name) {
             return Objects.requireNonNull(files.get(name), name);
@@ -43,11 +43,11 @@ final class ReplicateTrainerReader {
 
     private final String trigger;
 
-    ReplicateTrainerReader(String trigger) {
+    public ReplicateTrainerReader(String trigger) {
         this.trigger = trigger;
     }
 
-    Seen read(byte[] zip) {
+    public Seen read(byte[] zip) {
         Map<String, byte[]> files = unzipped(zip);
         Map<String, String> captions = new LinkedHashMap<>();
         List<String> leftToLlava = new ArrayList<>();

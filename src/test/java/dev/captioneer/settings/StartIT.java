@@ -64,12 +64,10 @@ class StartIT {
     }
 
     private void assertRefused(CapturedOutput output, String reason, String... settings) {
-        String[] all = Stream.concat(Stream.of("--captioneer.data-folder=" + folder), Stream.of(settings))
+        String[] all = Stream.concat(Stream.of("--captioneer.data-folder=" + folder, "--PORT=0"), Stream.of(settings))
                 .toArray(String[]::new);
 
-        assertThatThrownBy(() -> new SpringApplicationBuilder(CaptioneerApplication.class)
-                        .properties("server.port=0")
-                        .run(all))
+        assertThatThrownBy(() -> new SpringApplicationBuilder(CaptioneerApplication.class).run(all))
                 .isNotNull();
 
         assertThat(output.getAll().lines().filter(line -> line.startsWith("Captioneer did not start:")))

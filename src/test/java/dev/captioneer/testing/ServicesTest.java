@@ -23,8 +23,6 @@ public abstract class ServicesTest {
 
     protected static final TriggerWord TRIGGER = new TriggerWord("ide_main_hall");
 
-    private static final Path FOLDER = newFolder();
-
     @Autowired
     protected Projects projects;
 
@@ -36,7 +34,8 @@ public abstract class ServicesTest {
 
     @DynamicPropertySource
     static void dataFolder(DynamicPropertyRegistry registry) {
-        registry.add("captioneer.data-folder", FOLDER::toString);
+        Path ofThisContext = newFolder();
+        registry.add("captioneer.data-folder", ofThisContext::toString);
         registry.add("captioneer.storage.free-space-floor-mb", () -> 1);
     }
 

@@ -44,7 +44,7 @@ public final class Page implements AutoCloseable {
 
     /** Lets pushes arrive until it is so. */
     public static void await(BooleanSupplier reached) {
-        Awaitility.await().until(() -> {
+        Awaitility.await().pollInSameThread().until(() -> {
             MockVaadin.clientRoundtrip(false);
             return reached.getAsBoolean();
         });

@@ -12,7 +12,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The whole application on a data folder of its own; one context for all tests of views. */
-@SpringBootTest(classes = CaptioneerApplication.class)
+@SpringBootTest(classes = CaptioneerApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class UiTest {
 
     private static final Path DATA = temporaryFolder();
@@ -24,6 +24,7 @@ public abstract class UiTest {
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("captioneer.data-folder", () -> DATA.toString());
         registry.add("vaadin.productionMode", () -> "true");
+        registry.add("captioneer.gemini.base-url", () -> "http://127.0.0.1:1"); // nobody is asked
     }
 
     private static Path temporaryFolder() {

@@ -67,7 +67,7 @@ public final class GeminiCaptioner implements Captioner {
                 .orElseGet(() -> keyCheck.of(key.orElseThrow()));
     }
 
-    /** Lets go of a key that its owner wants forgotten. */
+    @Override
     public void forget(Secret key) {
         clients.forget(key);
     }

@@ -83,6 +83,13 @@ public class ProjectRows {
                 == 1;
     }
 
+    /** Until the transaction ends, nobody else who asks for it too adds to this project. */
+    public void lock(ProjectId id) {
+        jdbc.sql("update project set version = version where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     public void touch(ProjectId id, Instant at) {
         jdbc.sql("update project set changed_at = :at where id = :id")
                 .param("id", id.value())

@@ -17,6 +17,8 @@ abstract class PlanDialog extends Dialog {
 
     private static final Logger log = LoggerFactory.getLogger(PlanDialog.class);
 
+    private static final String BUG = "UNKNOWN";
+
     private final ExportServices services;
     private final Project project;
     private final Div content = new Div();
@@ -57,6 +59,6 @@ abstract class PlanDialog extends Dialog {
     private void fail(Throwable error) {
         log.error("The export of project {} could not be planned", project.id(), error);
         close();
-        ErrorNotification.show(services.texts(), "UNKNOWN");
+        ErrorNotification.show(services.texts(), BUG);
     }
 }

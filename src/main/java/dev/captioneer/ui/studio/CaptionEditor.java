@@ -3,19 +3,21 @@ package dev.captioneer.ui.studio;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.signals.Signal;
 import dev.captioneer.kernel.ImageId;
 import dev.captioneer.project.Caption;
+import dev.captioneer.project.CaptionText;
 import dev.captioneer.project.CaptionWrite;
 import dev.captioneer.project.Image;
+import dev.captioneer.ui.ErrorNotification;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The one caption editor. It saves half a second after the last key and whenever it is left, and says "saved" only of
@@ -24,19 +26,20 @@ import org.springframework.dao.DataAccessException;
 final class CaptionEditor extends Section {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaptionEditor.class);
-    private static final int SAVE_AFTER_MILLIS = 500;
+    private static final String NOT_STORED = "CAP-NOT-STORED";
 
     private final StudioServices services;
     private final StudioModel model;
     private final EditorHead head = new EditorHead();
     private final ConflictPanel conflict = new ConflictPanel(this::keepMine, this::takeTheirs);
-    private final TextArea text = new TextArea();
+    private final CaptionField text = new CaptionField(this::onFirstKey, this::onPause);
     private final CaptionFacts facts;
     private final EditorTools tools;
 
     private Optional<ImageId> opened = Optional.empty();
     private int seen;
     private boolean unsaved;
+    private boolean focused;
     private UndoTrail trail = UndoTrail.startingAt(0);
 
     /** @param regenerate asks for a new caption of one image */
@@ -48,9 +51,11 @@ final class CaptionEditor extends Section {
                 this::undo, this::redo, this::openHistory, () -> opened.ifPresent(id -> regenerate.accept(Set.of(id))));
         addClassName("editor");
         getElement().setAttribute("aria-label", getTranslation("editor.label"));
-        configureText();
+        text.addValueChangeListener(this::onTyped);
+        text.addFocusListener(event -> focused = true);
+        text.addBlurListener(event -> focused = false);
         add(head, conflict, text, facts, tools);
-        Signal.effect(this, () -> model.current().get().ifPresentOrElse(this::show, () -> setVisible(false)));
+        Signal.effect(this, () -> model.current().get().ifPresent(this::show));
     }
 
     void focusText() {
@@ -61,34 +66,28 @@ final class CaptionEditor extends Section {
         text.blur();
     }
 
-    private void configureText() {
-        text.addClassName("caption-text");
-        text.setWidthFull();
-        text.setMaxLength(Caption.LONGEST);
-        text.setMinRows(2);
-        text.setMaxRows(8);
-        text.setPlaceholder(getTranslation("editor.placeholder"));
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(SAVE_AFTER_MILLIS);
-        text.addValueChangeListener(this::onTyped);
-        text.getElement()
-                .addEventListener("input", event -> onFirstKey())
-                .debounce(SAVE_AFTER_MILLIS, DebouncePhase.LEADING);
-    }
-
     private void show(Image image) {
-        setVisible(true);
         head.show(image);
         text.setAriaLabel(getTranslation("editor.caption-of", image.fileName()));
         if (!opened.equals(Optional.of(image.id()))) {
             open(image);
-        } else if (!unsaved && !conflict.isVisible() && image.captionVersion() != seen) {
-            setText(image);
+        } else if (image.captionVersion() > seen && !conflict.isVisible()) {
+            image.caption().ifPresent(caption -> showNewer(image, caption));
         }
         tools.setHistorySize(image.captionVersion());
     }
 
+    /** Somebody else wrote. A text that a person may be working on right now is not replaced under their hands. */
+    private void showNewer(Image image, Caption newer) {
+        if (unsaved || (focused && !text.isEmpty())) {
+            conflict.open(text.getValue(), newer);
+        } else {
+            setText(image);
+        }
+    }
+
     private void open(Image image) {
+        leave();
         opened = Optional.of(image.id());
         unsaved = false;
         conflict.close();
@@ -96,55 +95,89 @@ final class CaptionEditor extends Section {
         setText(image);
     }
 
+    /** What is not stored yet is tried once more; where two texts waited for a choice, the person's is kept. */
+    private void leave() {
+        if (unsaved) {
+            conflict.theirs().ifPresent(theirs -> seen = theirs.version());
+            boolean kept = opened.filter(image -> !save(image, text.getValue())).isEmpty();
+            if (!kept) {
+                ErrorNotification.show(services.texts(), NOT_STORED);
+            }
+        }
+    }
+
     private void setText(Image image) {
         seen = image.captionVersion();
         trail = UndoTrail.startingAt(seen);
-        text.setValue(image.captionText());
+        text.showStored(image.captionText());
         facts.show(image.captionText());
     }
 
-    private void onFirstKey() {
-        unsaved = true;
-        head.say(SaveState.TYPING);
+    private void onFirstKey(String typed) {
+        unsaved = !typed.equals(text.getValue());
+    }
+
+    /** Whoever types a letter and takes it back has changed nothing, and wants to know that it is saved. */
+    private void onPause() {
+        if (unsaved) {
+            opened.ifPresent(image -> save(image, text.getValue()));
+        }
     }
 
     private void onTyped(ComponentValueChangeEvent<TextArea, String> event) {
         if (event.isFromClient()) {
+            unsaved = true;
             facts.show(event.getValue());
             opened.ifPresent(image -> save(image, event.getValue()));
         }
     }
 
-    private void save(ImageId image, String typed) {
+    /** @return whether it is stored */
+    private boolean save(ImageId image, String typed) {
+        if (CaptionText.clean(typed).length() > Caption.LONGEST) {
+            head.say(SaveState.TOO_LONG);
+            return false;
+        }
+        return stored(image, () -> services.captions().writeByPerson(model.id(), image, typed, seen));
+    }
+
+    private boolean stored(ImageId image, Supplier<CaptionWrite> write) {
         try {
-            finish(services.captions().writeByPerson(model.id(), image, typed, seen));
-        } catch (DataAccessException e) {
+            return finish(write.get());
+        } catch (DataAccessException | TransactionException e) {
             LOG.error("A caption of image {} could not be stored", image, e);
             head.say(SaveState.FAILED);
+            return false;
         }
     }
 
-    private void finish(CaptionWrite outcome) {
-        switch (outcome) {
+    private boolean finish(CaptionWrite outcome) {
+        return switch (outcome) {
             case CaptionWrite.Written(Caption caption) -> {
                 trail = UndoTrail.startingAt(caption.version());
-                saved(caption);
+                yield saved(caption);
             }
             case CaptionWrite.Unchanged(Caption caption) -> saved(caption);
             case CaptionWrite.Conflict(Caption current) -> {
                 head.say(SaveState.CONFLICT);
                 conflict.open(text.getValue(), current);
+                yield false;
             }
-            case CaptionWrite.ImageGone() -> head.say(SaveState.GONE);
-        }
+            case CaptionWrite.ImageGone() -> {
+                head.say(SaveState.GONE);
+                yield false;
+            }
+        };
     }
 
-    private void saved(Caption caption) {
+    private boolean saved(Caption caption) {
         seen = caption.version();
         unsaved = false;
         conflict.close();
         head.say(SaveState.SAVED);
+        text.markStored();
         tools.setHistorySize(seen);
+        return true;
     }
 
     private void keepMine(Caption theirs) {
@@ -154,13 +187,17 @@ final class CaptionEditor extends Section {
 
     /** The person's text becomes a version before the other one is current again: both stay in the history. */
     private void takeTheirs(Caption theirs) {
-        keepMine(theirs);
-        opened.ifPresent(image -> restore(image, theirs));
+        seen = theirs.version();
+        opened.filter(image -> save(image, text.getValue())).ifPresent(image -> restore(image, theirs));
     }
 
-    private void restore(ImageId image, Caption earlier) {
-        finish(services.captions().restore(model.id(), image, earlier, seen));
-        services.images().find(model.id(), image).ifPresent(this::setText);
+    /** What stands in the editor stays there unless the other text is stored. */
+    private boolean restore(ImageId image, Caption earlier) {
+        boolean restored = stored(image, () -> services.captions().restore(model.id(), image, earlier, seen));
+        if (restored) {
+            services.images().find(model.id(), image).ifPresent(this::setText);
+        }
+        return restored;
     }
 
     void undo() {
@@ -175,8 +212,9 @@ final class CaptionEditor extends Section {
         target.ifPresentOrElse(
                 caption -> {
                     UndoTrail moved = trail.movedTo(caption);
-                    restore(image, caption);
-                    trail = moved;
+                    if (restore(image, caption)) {
+                        trail = moved;
+                    }
                 },
                 () -> tools.sayNothingLeft());
     }

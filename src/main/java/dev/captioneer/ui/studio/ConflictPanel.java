@@ -40,6 +40,11 @@ final class ConflictPanel extends Div {
         setVisible(true);
     }
 
+    /** The text that is not the person's, while both are shown. */
+    Optional<Caption> theirs() {
+        return other;
+    }
+
     void close() {
         other = Optional.empty();
         setVisible(false);

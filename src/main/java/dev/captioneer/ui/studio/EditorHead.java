@@ -27,7 +27,9 @@ final class EditorHead extends Div {
         trouble.addClassNames("trouble", "bad");
         saved.addClassName("save-state");
         saved.getElement().setAttribute("role", "status");
-        add(name, size, author, saved, trouble);
+        Span typing = new Span(getTranslation("save.typing"));
+        typing.addClassNames("save-typing", "quiet"); // shown by the style sheet while the browser has unsaved keys
+        add(name, size, author, typing, saved, trouble);
     }
 
     void show(Image image) {

@@ -19,8 +19,8 @@ final class EditorTools extends Div {
         Button again = createButton(VaadinIcon.REFRESH, regenerate);
         again.setText(getTranslation("editor.regenerate"));
         add(
-                createIconButton(VaadinIcon.ARROW_BACKWARD, "editor.undo", undo),
-                createIconButton(VaadinIcon.ARROW_FORWARD, "editor.redo", redo),
+                createIconButton(VaadinIcon.ROTATE_LEFT, "editor.undo", undo),
+                createIconButton(VaadinIcon.ROTATE_RIGHT, "editor.redo", redo),
                 history,
                 again);
         setHistorySize(0);

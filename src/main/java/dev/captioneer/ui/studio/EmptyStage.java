@@ -3,7 +3,7 @@ package dev.captioneer.ui.studio;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.upload.UploadButton;
@@ -30,7 +30,7 @@ final class EmptyStage extends Div {
         rule.addClassName("quiet");
         add(
                 VaadinIcon.PICTURE.create(),
-                new H1(getTranslation("empty.title")),
+                new H2(getTranslation("empty.title")),
                 new Paragraph(getTranslation("empty.text")),
                 buttons,
                 rule,

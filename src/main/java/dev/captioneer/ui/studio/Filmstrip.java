@@ -2,6 +2,7 @@ package dev.captioneer.ui.studio;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.signals.Signal;
 import dev.captioneer.kernel.ImageId;
 import dev.captioneer.project.Image;
@@ -13,6 +14,8 @@ import java.util.Optional;
 final class Filmstrip extends Div {
 
     private static final int TO_EACH_SIDE = 6;
+    private static final String INTO_THE_MIDDLE =
+            "const strip = this.parentElement; strip.scrollLeft = this.offsetLeft - strip.offsetLeft - strip.clientWidth / 2 + 32;";
 
     private final StudioServices services;
     private final StudioModel model;
@@ -41,7 +44,11 @@ final class Filmstrip extends Div {
         }
         for (int i = 0; i < wanted.size(); i++) {
             boolean isCurrent = current.equals(Optional.of(wanted.get(i)));
-            getComponentAt(i).getElement().setAttribute("aria-current", Boolean.toString(isCurrent));
+            Element frame = getComponentAt(i).getElement();
+            frame.setAttribute("aria-current", Boolean.toString(isCurrent));
+            if (isCurrent) {
+                frame.executeJs(INTO_THE_MIDDLE);
+            }
         }
     }
 

@@ -23,13 +23,14 @@ final class Gallery extends Div {
 
     private static final String ROW = """
             <div class="gallery-row" role="presentation">
-              ${item.tiles.map((tile) => html`
+              ${(item.tiles ?? []).map((tile) => html`
                 <div class="tile ${tile.status}" ?data-current=${tile.current} ?data-picked=${tile.picked}>
                   <button class="tile-open" tabindex=${tile.tabIndex} aria-label=${tile.label}
                       aria-current=${tile.current ? 'true' : 'false'} title=${tile.name}
                       @click=${(e) => open(tile.id, e.shiftKey, e.ctrlKey || e.metaKey)}>
                     <img src=${tile.url} alt="" loading="lazy" decoding="async" draggable="false">
                     <span class="tile-status" aria-hidden="true" title=${tile.statusText}></span>
+                    <span class="tile-findings" aria-hidden="true" ?hidden=${!tile.findings}>${tile.findings}</span>
                     <span class="tile-name" aria-hidden="true">${tile.name}</span>
                   </button>
                   <button class="tile-pick" role="checkbox" tabindex=${tile.tabIndex}
@@ -107,13 +108,17 @@ final class Gallery extends Div {
     private GalleryTile tile(Image image) {
         boolean current = model.current().peek().map(Image::id).equals(Optional.of(image.id()));
         String status = getTranslation("status." + image.status());
+        int findings = image.captionText().isEmpty()
+                ? 0
+                : services.checks().check(image.captionText(), model.settings()).size();
         return new GalleryTile(
                 image.id().value(),
                 services.thumbnails().url(model.id(), image.content(), ThumbnailSize.SMALL),
                 image.fileName(),
                 image.status().name().toLowerCase(Locale.ROOT),
                 status,
-                getTranslation("gallery.tile", image.fileName(), status),
+                getTranslation("gallery.tile", image.fileName(), status, findings),
+                findings == 0 ? "" : Integer.toString(findings),
                 current,
                 model.picked().peek().contains(image.id()),
                 current ? 0 : -1);

@@ -100,7 +100,7 @@ final class KeyPanel extends Div {
     }
 
     private void forget() {
-        services.keys().forget(workspace);
+        services.keys().forget(workspace).ifPresent(services.captioner()::forget);
         showState();
         say("quiet", getTranslation("key.forgotten"));
         changed.run();

@@ -8,7 +8,6 @@ import dev.captioneer.review.TextRange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The caption once more, read-only: a text field cannot mark words inside itself. */
 final class MarkedCaption extends Paragraph {
@@ -42,7 +41,7 @@ final class MarkedCaption extends Paragraph {
     }
 
     private static void paintTrigger(String[] classes, String text, TriggerWord trigger) {
-        Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(trigger.value()) + "(?![\\p{L}\\p{N}_])")
+        trigger.wholeWord()
                 .matcher(text)
                 .results()
                 .forEach(match -> paint(classes, new TextRange(match.start(), match.end()), "mark-trigger"));

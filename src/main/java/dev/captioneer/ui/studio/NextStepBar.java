@@ -3,13 +3,14 @@ package dev.captioneer.ui.studio;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import dev.captioneer.captioning.RunScope;
 import java.util.List;
 
 /** While no run is on: one sentence and one button that say what to do next. */
-final class NextStepBar extends Div {
+final class NextStepBar extends Section {
 
     private final StudioActions actions;
     private final Span sentence = new Span();
@@ -18,6 +19,7 @@ final class NextStepBar extends Div {
     NextStepBar(Signal<Way> way, StudioActions actions) {
         this.actions = actions;
         addClassName("next-step");
+        getElement().setAttribute("aria-label", getTranslation("next.label"));
         sentence.addClassName("next-step-sentence");
         buttons.addClassName("next-step-buttons");
         add(sentence, buttons);
@@ -54,7 +56,7 @@ final class NextStepBar extends Div {
                 sentence.setText(getTranslation("next.export", captioned));
                 buttons.add(
                         createButton("next.export.preview", actions::openPreview),
-                        createButton("next.generate.choose", actions::openGenerate));
+                        createButton("next.generate.again", actions::openGenerate));
             }
         }
     }

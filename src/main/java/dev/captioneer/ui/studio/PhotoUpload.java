@@ -13,6 +13,7 @@ import dev.captioneer.project.Project;
 import dev.captioneer.settings.Texts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
@@ -59,33 +60,49 @@ final class PhotoUpload {
         return Clipboard.onFilePaste(page, handler);
     }
 
-    private void take(UploadEvent event) throws IOException {
-        askForFileCount(event);
-        if (!batch.begin()) {
-            batch.endCancelled();
-            return;
+    void take(UploadEvent event) throws IOException {
+        Optional<String> pasted = Optional.ofNullable(event.getRequest().getHeader(Clipboard.PASTE_FILE_COUNT_HEADER));
+        boolean wanted = batch.begin();
+        pasted.ifPresentOrElse(this::expectPasted, () -> askForFileCount(event));
+        if (wanted) {
+            takeIn(event);
+        } else {
+            batch.endWithout();
         }
+        if (pasted.isPresent()) {
+            batch.finishIfDone();
+        }
+    }
+
+    private void takeIn(UploadEvent event) throws IOException {
         try (InputStream bytes = new CountingStream(event.getInputStream(), batch::receive)) {
             batch.end(intake.take(project.get(), event.getFileName(), bytes, lengthOf(event)));
+        } catch (IOException | RuntimeException e) {
+            batch.endWithout();
+            throw e;
+        }
+    }
+
+    private void expectPasted(String count) {
+        if (count.matches("[0-9]{1,6}")) {
+            batch.expect(Integer.parseInt(count));
         }
     }
 
     /** Only the browser knows how many files wait in its queue. */
     private void askForFileCount(UploadEvent event) {
-        String pasted = event.getRequest().getHeader(Clipboard.PASTE_FILE_COUNT_HEADER);
-        if (pasted == null) {
-            event.getUI()
-                    .access(() -> dropZone.getElement().executeJs(FILES_TO_SEND).then(Integer.class, batch::expect));
-        }
+        event.getUI()
+                .access(() -> dropZone.getElement().executeJs(FILES_TO_SEND).then(Integer.class, batch::expect));
     }
 
     private static OptionalLong lengthOf(UploadEvent event) {
         return event.getFileSize() < 0 ? OptionalLong.empty() : OptionalLong.of(event.getFileSize());
     }
 
-    private void cancel() {
+    void cancel() {
         batch.cancel();
         manager.clearFileList();
+        dropZone.getElement().executeJs(FILES_TO_SEND).then(Integer.class, left -> batch.finish());
     }
 
     private void finish() {

@@ -1,13 +1,17 @@
 package dev.captioneer.ui.studio;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import dev.captioneer.captioning.Run;
 import dev.captioneer.captioning.RunState;
+import dev.captioneer.kernel.RunId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One quiet line for the run that is on: how far, how fast, with what, and why it waits. */
-final class RunBar extends Div {
+final class RunBar extends Section {
+
+    private static final int TICK_MILLIS = 1_000;
+    private static final int NO_TICKS = -1;
 
     private final StudioServices services;
     private final StudioModel model;
@@ -26,12 +33,17 @@ final class RunBar extends Div {
     private final Button pause;
     private final Button resume;
     private final Button key;
+    private final Button cancel;
+    private final Button dismiss;
+    private Optional<RunId> dismissed = Optional.empty();
+    private Registration ticks = () -> {};
 
     RunBar(StudioServices services, StudioModel model, Clock clock, StudioActions actions) {
         this.services = services;
         this.model = model;
         this.clock = clock;
         addClassName("run-bar");
+        getElement().setAttribute("aria-label", getTranslation("run.label"));
         title.addClassName("run-title");
         detail.addClassName("run-detail");
         detail.getElement().setAttribute("role", "status");
@@ -42,10 +54,32 @@ final class RunBar extends Div {
                 "run.resume", () -> current().ifPresent(run -> services.runs().resume(model.id(), run.id())));
         key = createButton("run.enter-key", actions::openCaptioner);
         key.addThemeVariants(ButtonVariant.PRIMARY);
-        Button cancel = createButton(
+        cancel = createButton(
                 "run.cancel", () -> current().ifPresent(run -> services.runs().cancel(model.id(), run.id())));
-        add(title, progress, detail, key, pause, resume, cancel);
+        dismiss = createButton("run.dismiss", () -> {
+            dismissed = current().map(Run::id);
+            setVisible(false);
+        });
+        add(title, progress, detail, key, pause, resume, cancel, dismiss);
         Signal.effect(this, () -> show(model.run().get()));
+    }
+
+    /** While a run waits nothing happens that could be pushed, but the seconds pass all the same. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        ticks = event.getUI().addPollListener(poll -> show(model.run().peek()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        ticks.remove();
+        event.getUI().setPollInterval(NO_TICKS);
+        super.onDetach(event);
+    }
+
+    private void tickWhile(boolean waiting) {
+        getUI().ifPresent(ui -> ui.setPollInterval(waiting ? TICK_MILLIS : NO_TICKS));
     }
 
     private Optional<Run> current() {
@@ -62,13 +96,23 @@ final class RunBar extends Div {
     }
 
     private void show(Optional<Run> latest) {
-        Optional<Run> active = latest.filter(run -> !run.state().isFinished());
-        setVisible(active.isPresent());
-        active.ifPresent(this::show);
+        Optional<Run> shown = latest.filter(run -> !run.state().isFinished() || isNews(run));
+        setVisible(shown.isPresent());
+        tickWhile(shown.flatMap(Run::waitingUntil).isPresent());
+        shown.ifPresent(this::show);
+    }
+
+    /** A run that could not go on is told until the person has seen it. */
+    private boolean isNews(Run run) {
+        return run.state() == RunState.FAILED && !dismissed.equals(Optional.of(run.id()));
     }
 
     private void show(Run run) {
-        title.setText(getTranslation("run.title", run.done(), run.total()));
+        boolean stopped = run.state() == RunState.FAILED;
+        title.setText(stopped ? getTranslation("run.stopped") : getTranslation("run.title", run.done(), run.total()));
+        progress.setVisible(!stopped);
+        cancel.setVisible(!stopped);
+        dismiss.setVisible(stopped);
         progress.setMax(Math.max(1, run.total()));
         progress.setValue(Math.min(run.done(), run.total()));
         detail.setText(details(run));
@@ -84,6 +128,7 @@ final class RunBar extends Div {
                         count("run.failed", run.failed()),
                         count("run.refused", run.refused()),
                         count("run.kept", run.kept()),
+                        rate(run),
                         timeLeft(run))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
@@ -100,8 +145,16 @@ final class RunBar extends Div {
                 run.waitingUntil()
                         .map(until -> getTranslation(
                                 "run.waiting-quota", DurationText.of(this, Duration.between(clock.instant(), until))));
-            case COMPLETED, CANCELLED, FAILED -> Optional.empty();
+            case FAILED ->
+                run.messageCode().map(code -> services.texts().ofCode(getLocale(), code) + " (" + code + ")");
+            case COMPLETED, CANCELLED -> Optional.empty();
         };
+    }
+
+    private Optional<String> rate(Run run) {
+        return run.state() == RunState.RUNNING
+                ? run.perMinute().map(rate -> getTranslation("run.rate", rate))
+                : Optional.empty();
     }
 
     private Optional<String> timeLeft(Run run) {

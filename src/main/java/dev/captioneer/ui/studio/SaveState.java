@@ -4,10 +4,10 @@ package dev.captioneer.ui.studio;
 enum SaveState {
     /** Nothing was typed. */
     CLEAN("", "quiet"),
-    TYPING("save.typing", "quiet"),
     SAVED("save.saved", "good"),
     CONFLICT("save.conflict", "warn"),
     FAILED("save.failed", "bad"),
+    TOO_LONG("save.too-long", "bad"),
     GONE("save.gone", "bad");
 
     private final String key;

@@ -14,6 +14,7 @@ import dev.captioneer.access.KeyState;
 import dev.captioneer.captioning.RunScope;
 import dev.captioneer.kernel.ImageId;
 import dev.captioneer.project.Project;
+import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.ui.NameDialog;
 import dev.captioneer.ui.UndoNotification;
 import dev.captioneer.ui.console.ConsoleDrawer;
@@ -138,7 +139,16 @@ final class Studio extends Div implements StudioActions {
 
     @Override
     public void openTrigger() {
-        new TriggerDialog(parts.tokenizer(), model.settings(), model::configure).open();
+        new TriggerDialog(parts.tokenizer(), model.settings(), this::changeSettings).open();
+    }
+
+    private void changeSettings(ProjectSettings after) {
+        TriggerChange change = new TriggerChange(services.captions(), model, model.settings(), after);
+        int captions = change.make();
+        if (captions > 0) {
+            UndoNotification.show(
+                    getTranslation("trigger.renamed", captions, change.newWord(), change.oldWord()), change::takeBack);
+        }
     }
 
     @Override

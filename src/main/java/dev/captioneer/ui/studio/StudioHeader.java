@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
@@ -29,7 +30,7 @@ final class StudioHeader extends Header {
         this.way = way;
         this.actions = actions;
         addClassName("studio-header");
-        add(createBrand(), createProjectMenu(rename), createStations(), createButtons());
+        add(createBrand(), createTitle(), createProjectMenu(rename), createStations(), createButtons());
     }
 
     private RouterLink createBrand() {
@@ -40,6 +41,14 @@ final class StudioHeader extends Header {
         brand.addClassName("brand");
         brand.getElement().setAttribute("aria-label", getTranslation("brand.home"));
         return brand;
+    }
+
+    /** The menu shows the name already; a reader of headings needs it as one. */
+    private H1 createTitle() {
+        H1 title = new H1();
+        title.addClassName("spoken");
+        title.bindText(model.project().map(project -> project.name()));
+        return title;
     }
 
     private MenuBar createProjectMenu(Runnable rename) {
@@ -89,6 +98,8 @@ final class StudioHeader extends Header {
             }
             mark.setClassName(done ? "station-mark done" : "station-mark");
             value.setText(valueOf(station, state));
+            button.setAriaLabel(getTranslation(
+                    done ? "station.done" : "station.open", getTranslation("station." + station), value.getText()));
             boolean current = state.current() == station;
             button.getElement().setAttribute("aria-current", current ? "step" : "false");
         });
@@ -130,10 +141,13 @@ final class StudioHeader extends Header {
 
     private Div createButtons() {
         Button preview = new Button(getTranslation("header.preview"), click -> actions.openPreview());
-        Button export = new Button(getTranslation("header.export"), click -> actions.openExport());
+        Span rest = new Span(getTranslation("header.export.rest"));
+        rest.addClassName("wide-only");
+        Button export = new Button(new Span(new Span(getTranslation("header.export")), rest));
+        export.addClickListener(click -> actions.openExport());
         export.addThemeVariants(ButtonVariant.PRIMARY);
         Button help = new Button(VaadinIcon.QUESTION.create(), click -> actions.openShortcuts());
-        help.addClassName("icon-button");
+        help.addClassNames("icon-button", "wide-only");
         help.addThemeVariants(ButtonVariant.TERTIARY);
         help.setAriaLabel(getTranslation("header.help"));
         help.setTooltipText(getTranslation("header.help"));

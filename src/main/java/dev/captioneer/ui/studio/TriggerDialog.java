@@ -27,8 +27,8 @@ final class TriggerDialog extends Dialog {
         addClassName("settings-dialog");
         setHeaderTitle(getTranslation("trigger.title"));
         trigger = new TriggerField(tokenizer, before.trigger());
-        subject = createChoice("subject", Subject.values(), before.subject());
-        goal = createChoice("goal", Goal.values(), before.goal());
+        subject = createChoice("subject.", Subject.values(), before.subject());
+        goal = createChoice("goal.", Goal.values(), before.goal());
         goal.setHelperText(getTranslation("goal.explanation"));
         configureNote();
         add(trigger, subject, goal, note);
@@ -37,10 +37,10 @@ final class TriggerDialog extends Dialog {
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> close()), store);
     }
 
-    private <T extends Enum<T>> RadioButtonGroup<T> createChoice(String key, T[] values, T chosen) {
-        RadioButtonGroup<T> choice = new RadioButtonGroup<>(getTranslation(key + ".label"));
+    private <T extends Enum<T>> RadioButtonGroup<T> createChoice(String prefix, T[] values, T chosen) {
+        RadioButtonGroup<T> choice = new RadioButtonGroup<>(getTranslation(prefix + "label"));
         choice.setItems(values);
-        choice.setItemLabelGenerator(value -> getTranslation(key + "." + value));
+        choice.setItemLabelGenerator(value -> getTranslation(prefix + value));
         choice.setValue(chosen);
         return choice;
     }

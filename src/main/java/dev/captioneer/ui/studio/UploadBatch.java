@@ -29,6 +29,7 @@ final class UploadBatch {
     private int notTaken;
     private long received;
     private boolean cancelled;
+    private boolean over;
     private long shownAt;
 
     Signal<UploadSnapshot> snapshot() {
@@ -37,7 +38,7 @@ final class UploadBatch {
 
     /** The browser says how many files it has to send in all. */
     synchronized void expect(int files) {
-        if (files > expected) {
+        if (files > expected && !over) {
             expected = files;
             show(true);
         }
@@ -45,7 +46,7 @@ final class UploadBatch {
 
     /** @return whether it may go on; not after a cancel */
     synchronized boolean begin() {
-        if (begun == done && !cancelled && done >= expected && done > 0) {
+        if (over && begun == done) {
             reset();
         }
         begun++;
@@ -79,20 +80,29 @@ final class UploadBatch {
         show(done >= expected);
     }
 
-    /** A file that was on its way when the person cancelled. */
-    synchronized void endCancelled() {
+    /** A file without an outcome: the person cancelled, or something broke that is told elsewhere. */
+    synchronized void endWithout() {
         done++;
         show(true);
     }
 
+    /** Nothing more begins until the browser has dropped what it had to send, and {@link #finish} says so. */
     synchronized void cancel() {
         cancelled = true;
         expected = begun;
         show(true);
     }
 
-    /** The browser has nothing more to send. */
+    /** For files that nobody announces the end of: the batch is over when all that were expected are done. */
+    synchronized void finishIfDone() {
+        if (done >= expected) {
+            finish();
+        }
+    }
+
+    /** The browser has nothing more to send. What begins now is another batch. */
     synchronized void finish() {
+        over = true;
         expected = done;
         cancelled = false;
         show(true);
@@ -113,6 +123,7 @@ final class UploadBatch {
         notTaken = 0;
         received = 0;
         cancelled = false;
+        over = false;
         troubles.clear();
         notes.clear();
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import dev.captioneer.project.Project;
 import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.project.ProjectSummary;
@@ -38,7 +39,8 @@ class ProjectsViewTest extends UiTest {
 
     @BeforeEach
     void open() {
-        page = Page.open(context, ProjectsView.class, CreditsView.class, StudioOfTest.class);
+        page = Page.open(context, ProjectsView.class, CreditsView.class);
+        RouteConfiguration.forSessionScope().setRoute("projects/:project", StudioOfTest.class);
     }
 
     @AfterEach
@@ -139,7 +141,8 @@ class ProjectsViewTest extends UiTest {
         create("Mine");
         String mine = page.workspace().value();
         page.close();
-        page = Page.open(context, ProjectsView.class, CreditsView.class, StudioOfTest.class);
+        page = Page.open(context, ProjectsView.class, CreditsView.class);
+        RouteConfiguration.forSessionScope().setRoute("projects/:project", StudioOfTest.class);
         create("Somebody else's");
 
         UI.getCurrent().navigate("");
@@ -170,7 +173,7 @@ class ProjectsViewTest extends UiTest {
     }
 
     /** Says which project would be worked on. */
-    @Route("projects/:project")
+    @Route(value = "projects/:project", registerAtStartup = false)
     static final class StudioOfTest extends Div implements BeforeEnterObserver {
 
         String project = "";

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.journey;
+
+import org.jspecify.annotations.NullMarked;

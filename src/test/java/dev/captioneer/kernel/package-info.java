@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package dev.captioneer.project;
+
+class SqliteCaptionsTest extends CaptionsTest {}

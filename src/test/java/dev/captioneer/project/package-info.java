@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.project;
+
+import org.jspecify.annotations.NullMarked;

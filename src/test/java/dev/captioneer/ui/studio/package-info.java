@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.ui.studio;
+
+import org.jspecify.annotations.NullMarked;
