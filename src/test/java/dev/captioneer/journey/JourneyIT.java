@@ -73,6 +73,7 @@ class JourneyIT extends RunningCaptioneer {
         page.locator(".brand").click();
         assertThat(studio.text("30 of 30 captioned")).isVisible();
         looks.inspect("projects");
+        lookAtSettingsAndCredits(page, studio, looks);
         assertThat(complaints).isEmpty();
         assertThat(looks.complaints()).isEmpty();
     }
@@ -137,6 +138,16 @@ class JourneyIT extends RunningCaptioneer {
         looks.inspect("history");
         studio.button("Close").click();
         assertThat(studio.button("Close")).isHidden();
+    }
+
+    private void lookAtSettingsAndCredits(Page page, Studio studio, Looks looks) {
+        studio.button("Settings").click();
+        assertThat(page.locator("vaadin-dialog").getByText("API").first()).isVisible();
+        looks.inspect("settings");
+        page.keyboard().press("Escape");
+        page.navigate(address("/credits"));
+        assertThat(studio.text("Aitzol Berasategi").first()).isVisible();
+        looks.inspect("credits");
     }
 
     private static void openConsole(Page page, Looks looks) {

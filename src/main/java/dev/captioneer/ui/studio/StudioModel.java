@@ -11,7 +11,6 @@ import dev.captioneer.project.ImageFilter;
 import dev.captioneer.project.ImageQuery;
 import dev.captioneer.project.Project;
 import dev.captioneer.project.ProjectSettings;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,7 @@ final class StudioModel {
     private final ValueSignal<Optional<Run>> run = new ValueSignal<>(Optional.empty());
     private final ValueSignal<ImageQuery> query = new ValueSignal<>(ImageQuery.ALL);
     private final ValueSignal<Optional<Image>> current = new ValueSignal<>(Optional.empty());
-    private final ValueSignal<Set<ImageId>> picked = new ValueSignal<>(Set.of());
+    private final Picks picks = new Picks();
     private final ValueSignal<Long> galleryRevision = new ValueSignal<>(0L);
 
     StudioModel(StudioServices services, Project project) {
@@ -71,7 +70,7 @@ final class StudioModel {
     }
 
     Signal<Set<ImageId>> picked() {
-        return picked;
+        return picks.images();
     }
 
     /** Moves whenever the gallery must read its visible window again. */
@@ -88,7 +87,7 @@ final class StudioModel {
         current.set(current.peek()
                 .flatMap(image -> services.images().find(id, image.id()))
                 .or(() -> imageAt(0)));
-        galleryRevision.update(revision -> revision + 1);
+        showAnew();
     }
 
     void refreshRun() {
@@ -113,7 +112,7 @@ final class StudioModel {
 
     private void search(ImageQuery wanted) {
         query.set(wanted);
-        galleryRevision.update(revision -> revision + 1);
+        showAnew();
         if (current.peek().isEmpty() || !isShown(current.peek().get().id())) {
             imageAt(0).ifPresent(image -> current.set(Optional.of(image)));
         }
@@ -161,38 +160,29 @@ final class StudioModel {
     }
 
     void togglePicked(ImageId image) {
-        picked.update(before -> {
-            Set<ImageId> after = new LinkedHashSet<>(before);
-            if (!after.remove(image)) {
-                after.add(image);
-            }
-            return Set.copyOf(after);
-        });
-        galleryRevision.update(revision -> revision + 1);
+        picks.toggle(image);
+        showAnew();
     }
 
     /** Picks all from the image in the editor to this one. */
     void pickUpTo(ImageId image) {
         int from = current.peek().map(opened -> indexOf(opened.id())).orElse(0);
         int to = indexOf(image);
-        List<Image> range = services.images().list(id, query.peek(), Math.min(from, to), Math.abs(to - from) + 1);
-        picked.update(before -> {
-            Set<ImageId> after = new LinkedHashSet<>(before);
-            range.forEach(each -> after.add(each.id()));
-            return Set.copyOf(after);
-        });
-        galleryRevision.update(revision -> revision + 1);
+        picks.add(shown(Math.min(from, to), Math.abs(to - from) + 1));
+        showAnew();
     }
 
     void pickAllShown() {
-        picked.set(Set.copyOf(services.images().list(id, query.peek(), 0, Integer.MAX_VALUE).stream()
-                .map(Image::id)
-                .toList()));
-        galleryRevision.update(revision -> revision + 1);
+        picks.add(shown(0, Integer.MAX_VALUE));
+        showAnew();
     }
 
     void pickNone() {
-        picked.set(Set.of());
+        picks.clear();
+        showAnew();
+    }
+
+    private void showAnew() {
         galleryRevision.update(revision -> revision + 1);
     }
 
@@ -200,7 +190,7 @@ final class StudioModel {
     List<ImageId> delete(Set<ImageId> images) {
         int index = current.peek().map(opened -> indexOf(opened.id())).orElse(0);
         List<ImageId> deleted = services.images().delete(id, images);
-        picked.set(Set.of());
+        picks.clear();
         if (current.peek().filter(opened -> images.contains(opened.id())).isPresent()) {
             current.set(imageAt(Math.min(index, shownCount() - 1)));
         }
