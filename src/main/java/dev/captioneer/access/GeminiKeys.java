@@ -36,6 +36,7 @@ public class GeminiKeys {
     /** The key of this source, if the workspace has it right now. */
     public Optional<Secret> key(WorkspaceId workspace, KeySource source) {
         return switch (source) {
+            case NONE -> Optional.empty();
             case SERVER -> settings.serverKey().filter(_ -> isServerKeyOpenTo(workspace));
             case PERSONAL -> Optional.ofNullable(personal.get(workspace));
         };

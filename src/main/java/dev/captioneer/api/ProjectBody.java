@@ -52,7 +52,9 @@ record ProjectBody(
                 Optional.ofNullable(goal).orElse(before.goal()),
                 Optional.ofNullable(note).orElse(before.note()),
                 captionLanguage().orElse(before.language()),
-                Optional.ofNullable(prompt).or(before::prompt));
+                Optional.ofNullable(prompt).or(before::prompt),
+                before.chain(),
+                before.options());
     }
 
     private Optional<TriggerWord> trigger() {

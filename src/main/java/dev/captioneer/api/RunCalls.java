@@ -3,6 +3,7 @@ package dev.captioneer.api;
 import dev.captioneer.access.KeySource;
 import dev.captioneer.captioning.Run;
 import dev.captioneer.captioning.RunOrder;
+import dev.captioneer.captioning.RunPace;
 import dev.captioneer.captioning.RunScope;
 import dev.captioneer.captioning.RunStart;
 import dev.captioneer.captioning.Runs;
@@ -10,6 +11,7 @@ import dev.captioneer.kernel.ImageId;
 import dev.captioneer.kernel.ProjectId;
 import dev.captioneer.kernel.RunId;
 import dev.captioneer.kernel.WorkspaceId;
+import dev.captioneer.project.CaptionerChain;
 import dev.captioneer.project.Project;
 import dev.captioneer.settings.Texts;
 import io.swagger.v3.oas.annotations.Operation;
@@ -81,7 +83,8 @@ class RunCalls {
         RunOrder order = new RunOrder(
                 scope,
                 images,
-                Optional.ofNullable(body.captioner()).orElse("gemini"),
+                Optional.ofNullable(body.captioner()).map(CaptionerChain::of).orElse(CaptionerChain.AUTOMATIC),
+                RunPace.NOW,
                 source,
                 Boolean.TRUE.equals(body.replaceEdits()));
         return switch (runs.start(project, order)) {

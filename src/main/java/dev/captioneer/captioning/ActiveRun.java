@@ -2,7 +2,6 @@ package dev.captioneer.captioning;
 
 import dev.captioneer.captioning.store.ItemRow;
 import dev.captioneer.captioning.store.RunRow;
-import dev.captioneer.kernel.Secret;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,8 +23,6 @@ final class ActiveRun {
     static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
 
     private final RunRow row;
-    private final Captioner captioner;
-    private final Optional<Secret> key;
     private final Route route;
     private final Queue<ItemRow> items;
     private final Clock clock;
@@ -39,17 +36,8 @@ final class ActiveRun {
     private Optional<Turn.Wait> postponed = Optional.empty();
     private Optional<String> model;
 
-    ActiveRun(
-            RunRow row,
-            Captioner captioner,
-            Optional<Secret> key,
-            Route route,
-            List<ItemRow> items,
-            QuotaWait quotaWait,
-            Clock clock) {
+    ActiveRun(RunRow row, Route route, List<ItemRow> items, QuotaWait quotaWait, Clock clock) {
         this.row = row;
-        this.captioner = captioner;
-        this.key = key;
         this.route = route;
         this.items = new ConcurrentLinkedQueue<>(items);
         this.quotaWait = quotaWait;
@@ -60,14 +48,6 @@ final class ActiveRun {
 
     RunRow row() {
         return row;
-    }
-
-    Captioner captioner() {
-        return captioner;
-    }
-
-    Optional<Secret> key() {
-        return key;
     }
 
     Route route() {

@@ -28,20 +28,20 @@ class Asking {
     }
 
     /** Occupies the lane only while the captioner is asked. */
-    Reply through(Lane lane, ActiveRun run, ItemRow item, Attempts attempts, byte[] jpeg)
+    Reply through(Leg leg, ActiveRun run, ItemRow item, Attempts attempts, byte[] jpeg)
             throws InterruptedException, IOException {
         run.blocking(() -> {
-            lane.enter();
-            return lane;
+            leg.lane().enter();
+            return leg;
         });
         try {
-            return run.isStopping() ? new Reply.Stopped() : inTurn(lane, run, item, attempts, jpeg);
+            return run.isStopping() ? new Reply.Stopped() : inTurn(leg, run, item, attempts, jpeg);
         } finally {
-            lane.leave();
+            leg.lane().leave();
         }
     }
 
-    private Reply inTurn(Lane lane, ActiveRun run, ItemRow item, Attempts attempts, byte[] jpeg)
+    private Reply inTurn(Leg leg, ActiveRun run, ItemRow item, Attempts attempts, byte[] jpeg)
             throws InterruptedException, IOException {
         Optional<Image> image = eligibility.toBeCaptioned(run.row(), item);
         if (image.isEmpty()) {
@@ -53,35 +53,35 @@ class Asking {
         if (settings.isEmpty()) {
             return new Reply.Setback(new Step.StopRun(new Trouble("RUN-NO-TRIGGER", "The trigger word is gone")));
         }
-        return switch (lane.ask()) {
-            case Turn.Go _ -> ask(lane, run, image.get(), settings.get(), attempts, jpeg);
+        return switch (leg.lane().ask()) {
+            case Turn.Go _ -> ask(leg, run, image.get(), settings.get(), attempts, jpeg);
             case Turn.Wait wait -> new Reply.NotYet(wait);
             case Turn.Out _ -> new Reply.Closed();
         };
     }
 
-    private Reply ask(Lane lane, ActiveRun run, Image image, ProjectSettings settings, Attempts attempts, byte[] jpeg)
+    private Reply ask(Leg leg, ActiveRun run, Image image, ProjectSettings settings, Attempts attempts, byte[] jpeg)
             throws InterruptedException, IOException {
         Prompt prompt = PromptBuilder.promptFor(settings);
         int number = attempts.begin();
-        if (run.asks(lane.model())) {
-            records.asks(run.row(), lane.model());
+        if (run.asks(leg.model())) {
+            records.asks(run.row(), leg.model());
         }
-        log.requested(image, lane.model(), number, image.size().within(CaptionerPictures.LONG_SIDE), jpeg.length);
-        CaptionOutcome outcome = run.blocking(() -> run.captioner()
-                .caption(new CaptionRequest(jpeg, prompt, lane.model(), run.key(), attempts.answerTokens())));
+        log.requested(image, leg.model(), number, image.size().within(CaptionerPictures.LONG_SIDE), jpeg.length);
+        CaptionOutcome outcome = run.blocking(() -> leg.captioner()
+                .caption(new CaptionRequest(jpeg, prompt, settings, leg.model(), leg.key(), attempts.answerTokens())));
         return switch (outcome) {
             case CaptionOutcome.Described described -> {
-                lane.answered();
-                yield composed(lane, run, image, settings, prompt, attempts, described);
+                leg.lane().answered();
+                yield composed(leg, run, image, settings, prompt, attempts, described);
             }
-            case CaptionOutcome.Setback setback -> setback(lane, image, attempts, setback);
+            case CaptionOutcome.Setback setback -> setback(leg, run, image, attempts, setback);
             case CaptionOutcome.Cancelled _ -> new Reply.Stopped();
         };
     }
 
     private Reply composed(
-            Lane lane,
+            Leg leg,
             ActiveRun run,
             Image image,
             ProjectSettings settings,
@@ -94,8 +94,8 @@ class Asking {
                         image,
                         caption,
                         new Provenance(
-                                run.captioner().id(),
-                                lane.model(),
+                                leg.captioner().id(),
+                                leg.model(),
                                 described.modelVersion(),
                                 prompt.instructions(),
                                 described.tokens(),
@@ -104,14 +104,17 @@ class Asking {
                                 run.row().id(),
                                 described.answer()));
             case Composition.Impossible(String code, String detail) ->
-                setback(lane, image, attempts, new CaptionOutcome.Unusable(code, detail));
+                setback(leg, run, image, attempts, new CaptionOutcome.Unusable(code, detail));
         };
     }
 
-    private Reply setback(Lane lane, Image image, Attempts attempts, CaptionOutcome.Setback setback) {
-        Step step = attempts.after(setback, lane);
+    private Reply setback(Leg leg, ActiveRun run, Image image, Attempts attempts, CaptionOutcome.Setback setback) {
+        Step step = attempts.after(setback, leg);
+        if (step instanceof Step.CaptionerOut(Trouble trouble) && run.route().drop(leg.captioner())) {
+            log.captionerOut(run.row(), leg.captioner(), trouble);
+        }
         if (step instanceof Step.Again) {
-            log.retrying(image, lane.model(), new Trouble(setback.code(), setback.detail()));
+            log.retrying(image, leg.model(), new Trouble(setback.code(), setback.detail()));
         }
         return new Reply.Setback(step);
     }

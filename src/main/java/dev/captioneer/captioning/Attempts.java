@@ -29,8 +29,9 @@ final class Attempts {
             List.of(Duration.ofSeconds(2), Duration.ofSeconds(4), Duration.ofSeconds(8));
     private static final Duration RECONNECT = Duration.ofSeconds(1);
 
+    private final Route route;
     private final Jitter jitter;
-    private final Set<String> tried = new HashSet<>();
+    private final Set<Leg> tried = new HashSet<>();
     private int number;
     private int answerTokens = CaptionRequest.ANSWER_TOKENS;
     private int busy;
@@ -40,7 +41,8 @@ final class Attempts {
     private Optional<Trouble> refusal = Optional.empty();
     private Optional<Trouble> last = Optional.empty();
 
-    Attempts(Jitter jitter) {
+    Attempts(Route route, Jitter jitter) {
+        this.route = route;
         this.jitter = jitter;
     }
 
@@ -57,19 +59,20 @@ final class Attempts {
         return answerTokens;
     }
 
-    /** Models that are over for this image. */
-    Set<String> tried() {
+    /** Those that are over for this image. */
+    Set<Leg> tried() {
         return tried;
     }
 
     /** What the setback means for the others on this lane is said to the lane; the rest is this image's matter. */
-    Step after(Setback setback, Lane lane) {
+    Step after(Setback setback, Leg leg) {
+        Lane lane = leg.lane();
         Trouble trouble = new Trouble(setback.code(), setback.detail());
         last = Optional.of(trouble);
         return switch (setback) {
-            case Refused _ -> refused(trouble, lane);
-            case Unusable _ -> askedAgain ? failed() : askAgain();
-            case CutShort _ -> enlarged ? failed() : enlarge();
+            case Refused _ -> refused(trouble, leg);
+            case Unusable _ -> askedAgain ? over(leg) : askAgain();
+            case CutShort _ -> enlarged ? over(leg) : enlarge();
             case MinuteQuota quota -> {
                 lane.minuteQuota(quota);
                 yield now();
@@ -82,11 +85,12 @@ final class Attempts {
                 lane.unavailable(gone);
                 yield now();
             }
-            case UnknownQuota quota -> unknownQuota(quota, lane);
-            case Overloaded _ -> backOff().<Step>map(Step.Again::new).orElseGet(() -> nextModel(lane));
-            case Unreachable _ -> reachedAgain ? failed() : reachAgain();
-            case PictureRejected _ -> failed();
-            case KeyRejected _ -> new Step.StopRun(trouble);
+            case UnknownQuota quota -> unknownQuota(quota, leg);
+            case Overloaded _ -> backOff().<Step>map(Step.Again::new).orElseGet(() -> nextModel(leg));
+            case Unreachable _ -> reachedAgain ? over(leg) : reachAgain();
+            case PictureRejected _ -> over(leg);
+            case KeyRejected _ ->
+                route.hasOthersThan(leg.captioner()) ? new Step.CaptionerOut(trouble) : new Step.StopRun(trouble);
         };
     }
 
@@ -95,23 +99,37 @@ final class Attempts {
         return failed();
     }
 
-    private Step refused(Trouble trouble, Lane lane) {
+    private Step refused(Trouble trouble, Leg leg) {
         if (refusal.isPresent()) {
             return failed();
         }
         refusal = Optional.of(trouble);
-        return nextModel(lane);
+        return nextModel(leg);
     }
 
-    private Step unknownQuota(UnknownQuota quota, Lane lane) {
+    private Step unknownQuota(UnknownQuota quota, Leg leg) {
         Optional<Duration> wait = backOff();
-        wait.ifPresent(duration -> lane.backOff(duration, quota.code()));
-        return wait.isPresent() ? now() : nextModel(lane);
+        wait.ifPresent(duration -> leg.lane().backOff(duration, quota.code()));
+        return wait.isPresent() ? now() : nextModel(leg);
     }
 
-    private Step nextModel(Lane lane) {
-        tried.add(lane.model());
+    private Step nextModel(Leg leg) {
+        tried.add(leg);
         busy = 0;
+        return now();
+    }
+
+    /** The other models of this captioner would do no better; another captioner might. */
+    private Step over(Leg leg) {
+        tried.addAll(route.of(leg.captioner()));
+        if (!route.goesOnAfter(tried)) {
+            return failed();
+        }
+        busy = 0;
+        reachedAgain = false;
+        askedAgain = false;
+        enlarged = false;
+        answerTokens = CaptionRequest.ANSWER_TOKENS;
         return now();
     }
 

@@ -13,8 +13,37 @@ public interface Captioner {
     /** Stable, for instance {@code gemini}; kept in the provenance of captions and in the API. */
     String id();
 
+    /** As people know it: "Gemini", or the name that somebody gave to a server. */
+    String name();
+
     /** The models it tries, from first to last. */
     List<String> models();
+
+    /** The models to try where a person chose one of them. */
+    default List<String> models(Optional<String> chosen) {
+        return chosen.map(List::of).orElseGet(this::models);
+    }
+
+    /** How fast it may be asked, each key and model on its own. */
+    Pace pace();
+
+    /** Whether nothing can be asked without a person's or the server's Gemini key. */
+    boolean needsKey();
+
+    /** What a model of it costs; empty where it costs nothing or nobody knows. */
+    default Optional<Price> price(String model) {
+        return Optional.empty();
+    }
+
+    /** The code of why it cannot be asked, as far as that is known without asking; a missing key is not meant. */
+    default Optional<String> unavailable() {
+        return Optional.empty();
+    }
+
+    /** The models that its server has. Blocks; never throws for anything that the other side does. */
+    default ModelList available(Optional<Secret> key) {
+        return new ModelList.Listed(models());
+    }
 
     /**
      * One attempt. Blocks; an interrupt of the calling thread aborts it at once, gives {@link CaptionOutcome.Cancelled}

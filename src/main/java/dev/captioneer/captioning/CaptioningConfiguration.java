@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.captioneer.imaging.CaptionerPicture;
 import dev.captioneer.imaging.PictureReader;
-import dev.captioneer.settings.GeminiProperties;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,11 +21,6 @@ import org.springframework.context.annotation.Configuration;
 class CaptioningConfiguration {
 
     private static final Duration AFTER_A_BUG = Duration.ofSeconds(10);
-
-    @Bean
-    Pace pace(GeminiProperties gemini) {
-        return new Pace(gemini.requestsPerMinute(), gemini.requestsPerDay(), gemini.concurrency());
-    }
 
     @Bean
     @ConditionalOnMissingBean

@@ -49,7 +49,7 @@ class ItemWorker {
 
     /** @return present when the run cannot go on */
     Optional<Trouble> work(ActiveRun run, ItemRow item) {
-        Attempts attempts = new Attempts(jitter);
+        Attempts attempts = new Attempts(run.route(), jitter);
         return switch (outcome(run, item, attempts)) {
             case ItemOutcome.Captioned captioned -> {
                 store(run, captioned);
@@ -122,13 +122,13 @@ class ItemWorker {
     private Optional<ItemOutcome> attempt(ActiveRun run, ItemRow item, Attempts attempts, byte[] jpeg)
             throws InterruptedException, IOException {
         return switch (run.route().next(attempts.tried())) {
-            case Route.Way.Via(Lane lane) -> after(asking.through(lane, run, item, attempts, jpeg), run);
+            case Route.Way.Via(Leg leg) -> after(asking.through(leg, run, item, attempts, jpeg), run);
             case Route.Way.Closed(var until, String code) -> {
                 patience.await(run, new Turn.Wait(until, code));
                 yield Optional.empty();
             }
             case Route.Way.NoModel(String code) ->
-                Optional.of(new ItemOutcome.RunStopped(new Trouble(code, "The key can use none of the models")));
+                Optional.of(new ItemOutcome.RunStopped(new Trouble(code, "None of the models can be used")));
             case Route.Way.Exhausted _ -> after(new Reply.Setback(attempts.exhausted()), run);
         };
     }
@@ -140,6 +140,7 @@ class ItemWorker {
             case Reply.Setback(Step.GiveUp(var state, var trouble)) ->
                 Optional.of(new ItemOutcome.GivenUp(state, trouble));
             case Reply.Setback(Step.StopRun(var trouble)) -> Optional.of(new ItemOutcome.RunStopped(trouble));
+            case Reply.Setback(Step.CaptionerOut _) -> Optional.empty();
             case Reply.Setback(Step.Again(var backOff)) -> {
                 patience.pass(run, backOff);
                 yield Optional.empty();

@@ -13,22 +13,24 @@ import org.springframework.stereotype.Component;
 class Pacer {
 
     private final Map<LaneId, Lane> lanes = new ConcurrentHashMap<>();
-    private final Pace pace;
     private final Clock clock;
     private final Jitter jitter;
 
-    Pacer(Pace pace, Clock clock, Jitter jitter) {
-        this.pace = pace;
+    Pacer(Clock clock, Jitter jitter) {
         this.clock = clock;
         this.jitter = jitter;
     }
 
-    /** The lanes of one key, from the first model to the last. */
-    Route route(Captioner captioner, Optional<Secret> key) {
-        List<Lane> chain = captioner.models().stream()
-                .map(model -> lanes.computeIfAbsent(
-                        LaneId.of(captioner.id(), key, model), id -> new Lane(model, pace, clock, jitter)))
-                .toList();
-        return new Route(chain);
+    /** All models of all captioners, from first to last. */
+    Route route(List<Asked> chain) {
+        return new Route(chain.stream()
+                .flatMap(asked -> asked.models().stream().map(model -> leg(asked.captioner(), asked.key(), model)))
+                .toList());
+    }
+
+    private Leg leg(Captioner captioner, Optional<Secret> key, String model) {
+        Lane lane = lanes.computeIfAbsent(
+                LaneId.of(captioner, key, model), id -> new Lane(model, id.pace(), clock, jitter));
+        return new Leg(captioner, key, lane);
     }
 }

@@ -3,6 +3,7 @@ package dev.captioneer.captioning;
 import dev.captioneer.access.KeySource;
 import dev.captioneer.kernel.ProjectId;
 import dev.captioneer.kernel.RunId;
+import dev.captioneer.project.CaptionerChain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +23,8 @@ public record Run(
         RunId id,
         ProjectId project,
         RunScope scope,
-        String captioner,
+        CaptionerChain chain,
+        RunPace pace,
         KeySource keySource,
         RunState state,
         int total,

@@ -1,12 +1,10 @@
 package dev.captioneer.captioning;
 
-import dev.captioneer.access.GeminiKeys;
 import dev.captioneer.access.KeySource;
 import dev.captioneer.captioning.store.ItemRow;
 import dev.captioneer.captioning.store.ItemRows;
 import dev.captioneer.captioning.store.RunRow;
 import dev.captioneer.kernel.RunId;
-import dev.captioneer.kernel.Secret;
 import dev.captioneer.project.Project;
 import dev.captioneer.project.Projects;
 import dev.captioneer.project.Trouble;
@@ -36,10 +34,8 @@ class RunEngine {
     private final RunRecords records;
     private final ItemRows items;
     private final Projects projects;
-    private final GeminiKeys keys;
-    private final Captioners captioners;
+    private final Chains chains;
     private final Pacer pacer;
-    private final Pace pace;
     private final ItemWorker worker;
     private final RunLog log;
     private final Clock clock;
@@ -52,20 +48,16 @@ class RunEngine {
             RunRecords records,
             ItemRows items,
             Projects projects,
-            GeminiKeys keys,
-            Captioners captioners,
+            Chains chains,
             Pacer pacer,
-            Pace pace,
             ItemWorker worker,
             RunLog log,
             Clock clock) {
         this.records = records;
         this.items = items;
         this.projects = projects;
-        this.keys = keys;
-        this.captioners = captioners;
+        this.chains = chains;
         this.pacer = pacer;
-        this.pace = pace;
         this.worker = worker;
         this.log = log;
         this.clock = clock;
@@ -104,25 +96,23 @@ class RunEngine {
             records.cancel(run);
             return Optional.empty();
         }
-        Optional<Captioner> captioner = captioners.find(run.captioner());
-        if (captioner.isEmpty()) {
-            halt(run, new Trouble("RUN-UNKNOWN-CAPTIONER", run.captioner()));
-            return Optional.empty();
-        }
-        Optional<Secret> key = keys.key(project.get().workspace(), run.keySource());
-        if (key.isEmpty()) {
-            halt(run, new Trouble(KeyCodes.MISSING, ""));
-            return Optional.empty();
-        }
-        Route route = pacer.route(captioner.get(), key);
+        return switch (chains.find(project.get().workspace(), run.chain(), run.keySource())) {
+            case Chains.Found.Nobody(Trouble trouble) -> {
+                halt(run, trouble);
+                yield Optional.empty();
+            }
+            case Chains.Found.Some(var asked) -> Optional.of(prepared(run, pacer.route(asked)));
+        };
+    }
+
+    private ActiveRun prepared(RunRow run, Route route) {
         List<ItemRow> waiting = items.inState(run.id(), ItemState.WAITING);
-        return Optional.of(new ActiveRun(
-                run, captioner.get(), key, route, waiting, new QuotaWait(run, records, log, clock), clock));
+        return new ActiveRun(run, route, waiting, new QuotaWait(run, records, log, clock), clock);
     }
 
     private void workOn(ActiveRun run) throws InterruptedException, ExecutionException {
         List<Future<?>> workers = new ArrayList<>();
-        for (int i = 0; i < pace.concurrency(); i++) {
+        for (int i = 0; i < run.route().concurrency(); i++) {
             run.workerStarts();
             workers.add(threads.submit(() -> workThrough(run)));
         }

@@ -6,11 +6,14 @@ import dev.captioneer.console.Console;
 import dev.captioneer.console.ConsoleEntry;
 import dev.captioneer.console.Level;
 import dev.captioneer.kernel.PixelSize;
+import dev.captioneer.project.CaptionerChain;
+import dev.captioneer.project.ChainLink;
 import dev.captioneer.project.Image;
 import dev.captioneer.project.Provenance;
 import dev.captioneer.project.Trouble;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells the console what a run does: what a person needs to see why it is slow or failed. */
@@ -24,7 +27,11 @@ class RunLog {
     }
 
     void started(RunRow run, int images) {
-        add(run, Level.INFO, "console.run.started", images, run.captioner());
+        add(run, Level.INFO, "console.run.started", images, names(run.chain()));
+    }
+
+    void captionerOut(RunRow run, Captioner captioner, Trouble trouble) {
+        add(run, Level.ERROR, "console.run.captioner-out", captioner.name(), trouble.code(), trouble.detail());
     }
 
     void paused(RunRow run) {
@@ -90,6 +97,10 @@ class RunLog {
     void failed(Image image, ItemState state, Trouble trouble) {
         String message = state == ItemState.REFUSED ? "console.run.image-refused" : "console.run.image-failed";
         add(image, Level.ERROR, message, trouble.code(), trouble.detail());
+    }
+
+    private static String names(CaptionerChain chain) {
+        return chain.links().stream().map(ChainLink::captioner).collect(Collectors.joining(", "));
     }
 
     private void add(RunRow run, Level level, String message, Object... arguments) {

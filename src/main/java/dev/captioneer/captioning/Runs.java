@@ -1,6 +1,5 @@
 package dev.captioneer.captioning;
 
-import dev.captioneer.access.GeminiKeys;
 import dev.captioneer.captioning.store.ItemCounts;
 import dev.captioneer.captioning.store.ItemRow;
 import dev.captioneer.captioning.store.ItemRows;
@@ -8,9 +7,10 @@ import dev.captioneer.captioning.store.RunRow;
 import dev.captioneer.captioning.store.RunRows;
 import dev.captioneer.kernel.ProjectId;
 import dev.captioneer.kernel.RunId;
-import dev.captioneer.kernel.Secret;
 import dev.captioneer.kernel.WorkspaceId;
+import dev.captioneer.project.CaptionerChain;
 import dev.captioneer.project.Project;
+import dev.captioneer.project.Trouble;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +30,7 @@ public class Runs {
     private final RunRecords records;
     private final ItemRecords itemRecords;
     private final Ordering ordering;
-    private final Captioners captioners;
-    private final GeminiKeys keys;
+    private final Chains chains;
     private final Pacer pacer;
     private final RunEngine engine;
     private final RunQueue queue;
@@ -45,8 +44,7 @@ public class Runs {
             RunRecords records,
             ItemRecords itemRecords,
             Ordering ordering,
-            Captioners captioners,
-            GeminiKeys keys,
+            Chains chains,
             Pacer pacer,
             RunEngine engine,
             RunQueue queue,
@@ -58,8 +56,7 @@ public class Runs {
         this.records = records;
         this.itemRecords = itemRecords;
         this.ordering = ordering;
-        this.captioners = captioners;
-        this.keys = keys;
+        this.chains = chains;
         this.pacer = pacer;
         this.engine = engine;
         this.queue = queue;
@@ -73,16 +70,14 @@ public class Runs {
         if (project.settings().trigger().isEmpty()) {
             return new RunStart.Rejected("RUN-NO-TRIGGER");
         }
-        Optional<Captioner> captioner = captioners.find(order.captioner());
-        if (captioner.isEmpty()) {
-            return new RunStart.Rejected("RUN-UNKNOWN-CAPTIONER");
-        }
-        Optional<Secret> key = keys.key(project.workspace(), order.keySource());
-        if (key.isEmpty()) {
-            return new RunStart.Rejected(KeyCodes.MISSING);
-        }
-        pacer.route(captioner.get(), key).forgetMissing();
-        return start(project.id(), row(project, order), order);
+        CaptionerChain chain = Chains.settled(order.chain(), order.keySource());
+        return switch (chains.find(project.workspace(), chain, order.keySource())) {
+            case Chains.Found.Nobody(Trouble trouble) -> new RunStart.Rejected(trouble.code());
+            case Chains.Found.Some(var asked) -> {
+                pacer.route(asked).forgetMissing();
+                yield start(project.id(), row(project, order, chain), order);
+            }
+        };
     }
 
     public Optional<Run> find(ProjectId project, RunId id) {
@@ -138,12 +133,13 @@ public class Runs {
         return Optional.of(new RunStart.Started(run(run)));
     }
 
-    private RunRow row(Project project, RunOrder order) {
+    private RunRow row(Project project, RunOrder order, CaptionerChain chain) {
         return new RunRow(
                 RunId.random(),
                 project.id(),
                 order.scope(),
-                order.captioner(),
+                chain,
+                order.pace(),
                 order.keySource(),
                 order.replaceEdits(),
                 PromptBuilder.promptFor(project.settings()).instructions(),
@@ -193,7 +189,8 @@ public class Runs {
                 row.id(),
                 row.project(),
                 row.scope(),
-                row.captioner(),
+                row.chain(),
+                row.pace(),
                 row.keySource(),
                 row.state(),
                 counts.total(),

@@ -16,6 +16,9 @@ sealed interface Step {
      */
     record GiveUp(ItemState state, Trouble trouble) implements Step {}
 
+    /** This captioner is out for the rest of the run; somebody else goes on. */
+    record CaptionerOut(Trouble trouble) implements Step {}
+
     /** The whole run cannot go on. */
     record StopRun(Trouble trouble) implements Step {}
 }

@@ -17,10 +17,12 @@ import dev.captioneer.captioning.CaptionOutcome.Unusable;
 import dev.captioneer.kernel.Secret;
 import dev.captioneer.project.Author;
 import dev.captioneer.project.Caption;
+import dev.captioneer.project.CaptionerChain;
 import dev.captioneer.project.Image;
 import dev.captioneer.project.ImageStatus;
 import dev.captioneer.project.ImageStore;
 import dev.captioneer.project.Project;
+import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.project.Provenance;
 import dev.captioneer.project.Trouble;
 import java.io.IOException;
@@ -39,8 +41,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every row of the tables of outcomes, on a ticked clock and a real database. */
 class RunEngineTest {
 
-    private static final CaptionRequest ANY =
-            new CaptionRequest(new byte[0], new Prompt("", AnswerFormat.PHRASES), "first", Optional.empty(), 1_024);
+    private static final CaptionRequest ANY = new CaptionRequest(
+            new byte[0],
+            new Prompt("", AnswerFormat.PHRASES),
+            ProjectSettings.DEFAULT,
+            "first",
+            Optional.empty(),
+            1_024);
     private static final CaptionOutcome GOOD = ScriptedCaptioner.described(ANY);
 
     private static TickingClock clock = new TickingClock("2026-11-23T09:00:00Z");
@@ -442,9 +449,11 @@ class RunEngineTest {
         Project project = app.project(1);
         app.captions().writeByPerson(project.id(), app.image(project).id(), "mine", 0);
 
-        RunOrder timid = new RunOrder(RunScope.ALL, List.of(), ScriptedCaptioner.ID, KeySource.SERVER, false);
+        RunOrder timid = new RunOrder(
+                RunScope.ALL, List.of(), CaptionerChain.of(ScriptedCaptioner.ID), RunPace.NOW, KeySource.SERVER, false);
         assertThat(app.runs().start(project, timid)).isEqualTo(new RunStart.NothingToDo());
-        RunOrder bold = new RunOrder(RunScope.ALL, List.of(), ScriptedCaptioner.ID, KeySource.SERVER, true);
+        RunOrder bold = new RunOrder(
+                RunScope.ALL, List.of(), CaptionerChain.of(ScriptedCaptioner.ID), RunPace.NOW, KeySource.SERVER, true);
         Run run = app.run(app.start(project, bold));
 
         assertThat(run.captioned()).isEqualTo(1);
@@ -457,8 +466,15 @@ class RunEngineTest {
     void explicitChoice_isAboutTheTextOfThatMoment_notALaterOne() {
         Project project = app.project(1);
         app.captions().writeByPerson(project.id(), app.image(project).id(), "old", 0);
-        Run ordered =
-                app.start(project, new RunOrder(RunScope.ALL, List.of(), ScriptedCaptioner.ID, KeySource.SERVER, true));
+        Run ordered = app.start(
+                project,
+                new RunOrder(
+                        RunScope.ALL,
+                        List.of(),
+                        CaptionerChain.of(ScriptedCaptioner.ID),
+                        RunPace.NOW,
+                        KeySource.SERVER,
+                        true));
         app.captions().writeByPerson(project.id(), app.image(project).id(), "newer", 1);
 
         assertThat(app.run(ordered).kept()).isEqualTo(1);
@@ -518,7 +534,8 @@ class RunEngineTest {
         Project project = app.project(1);
         Run run = app.start(project, RunScope.MISSING);
 
-        RunOrder again = new RunOrder(RunScope.ALL, List.of(), ScriptedCaptioner.ID, KeySource.SERVER, false);
+        RunOrder again = new RunOrder(
+                RunScope.ALL, List.of(), CaptionerChain.of(ScriptedCaptioner.ID), RunPace.NOW, KeySource.SERVER, false);
         assertThat(app.runs().start(project, again)).isEqualTo(new RunStart.AlreadyRunning(app.now(run)));
         assertThat(app.runs().latest(project.id())).contains(app.now(run));
     }
@@ -541,7 +558,13 @@ class RunEngineTest {
     }
 
     private static RunOrder personal() {
-        return new RunOrder(RunScope.MISSING, List.of(), ScriptedCaptioner.ID, KeySource.PERSONAL, false);
+        return new RunOrder(
+                RunScope.MISSING,
+                List.of(),
+                CaptionerChain.of(ScriptedCaptioner.ID),
+                RunPace.NOW,
+                KeySource.PERSONAL,
+                false);
     }
 
     private static Provenance provenance(Project project) {

@@ -7,6 +7,7 @@ import dev.captioneer.access.KeySource;
 import dev.captioneer.captioning.store.ItemRows;
 import dev.captioneer.kernel.RunId;
 import dev.captioneer.kernel.Secret;
+import dev.captioneer.project.CaptionerChain;
 import dev.captioneer.project.Image;
 import dev.captioneer.project.ImageStatus;
 import dev.captioneer.project.Project;
@@ -94,7 +95,13 @@ class RunRecoveryTest {
     void personsKey_isGoneAfterARestart_soTheRunAsksForIt() {
         CountDownLatch asked = new CountDownLatch(1);
         ScriptedCaptioner hanging = new ScriptedCaptioner().always(request -> hang(asked));
-        RunOrder order = new RunOrder(RunScope.MISSING, List.of(), ScriptedCaptioner.ID, KeySource.PERSONAL, false);
+        RunOrder order = new RunOrder(
+                RunScope.MISSING,
+                List.of(),
+                CaptionerChain.of(ScriptedCaptioner.ID),
+                RunPace.NOW,
+                KeySource.PERSONAL,
+                false);
         Project project;
         Run run;
         try (RunningCaptioning app = scheduled(hanging)) {

@@ -12,6 +12,7 @@ import dev.captioneer.captioning.store.RunRow;
 import dev.captioneer.captioning.store.RunRows;
 import dev.captioneer.kernel.ImageId;
 import dev.captioneer.kernel.RunId;
+import dev.captioneer.project.CaptionerChain;
 import dev.captioneer.project.Project;
 import dev.captioneer.project.Trouble;
 import java.time.Duration;
@@ -116,7 +117,8 @@ abstract class RunStoreTest {
                 RunId.random(),
                 project.id(),
                 RunScope.SELECTED,
-                "scripted",
+                CaptionerChain.of("scripted"),
+                RunPace.NOW,
                 KeySource.PERSONAL,
                 true,
                 "Describe.",

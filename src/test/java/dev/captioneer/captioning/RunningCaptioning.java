@@ -10,6 +10,7 @@ import dev.captioneer.kernel.PixelSize;
 import dev.captioneer.kernel.ProjectId;
 import dev.captioneer.kernel.Sha256;
 import dev.captioneer.kernel.WorkspaceId;
+import dev.captioneer.project.CaptionerChain;
 import dev.captioneer.project.Captions;
 import dev.captioneer.project.Image;
 import dev.captioneer.project.ImageAddition;
@@ -21,6 +22,7 @@ import dev.captioneer.project.Project;
 import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.project.Projects;
 import dev.captioneer.project.TriggerWord;
+import dev.captioneer.settings.GeminiProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +67,7 @@ final class RunningCaptioning implements AutoCloseable {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = {".*\\.captioning\\.gemini\\..*", ".*\\.StartMessage", ".*\\.Browsers"}))
+                            pattern = {".*\\.captioning\\.(?!store)[a-z]+\\..*", ".*\\.StartMessage", ".*\\.Browsers"}))
     static class Parts {}
 
     private RunningCaptioning(Path data, Map<String, String> settings, ScriptedCaptioner captioner, Time time) {
@@ -79,7 +81,10 @@ final class RunningCaptioning implements AutoCloseable {
         context = new SpringApplicationBuilder(Parts.class)
                 .web(WebApplicationType.NONE)
                 .initializers((GenericApplicationContext beans) -> {
-                    beans.registerBean("scripted", Captioner.class, () -> captioner);
+                    beans.registerBean(
+                            "scripted",
+                            Captioner.class,
+                            () -> captioner.pacedBy(beans.getBean(GeminiProperties.class)));
                     beans.registerBean("memoryConsole", Console.class, () -> console::add);
                     beans.registerBean("copies", CaptionerPictures.class, () -> (file, format) -> copy(file));
                     beans.registerBean("still", Jitter.class, () -> Jitter.NONE);
@@ -158,7 +163,15 @@ final class RunningCaptioning implements AutoCloseable {
     }
 
     Run start(Project project, RunScope scope) {
-        return start(project, new RunOrder(scope, List.of(), ScriptedCaptioner.ID, KeySource.SERVER, false));
+        return start(
+                project,
+                new RunOrder(
+                        scope,
+                        List.of(),
+                        CaptionerChain.of(ScriptedCaptioner.ID),
+                        RunPace.NOW,
+                        KeySource.SERVER,
+                        false));
     }
 
     Run start(Project project, RunOrder order) {

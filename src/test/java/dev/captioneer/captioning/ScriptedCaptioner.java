@@ -2,6 +2,7 @@ package dev.captioneer.captioning;
 
 import dev.captioneer.kernel.Secret;
 import dev.captioneer.project.TokenUsage;
+import dev.captioneer.settings.GeminiProperties;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,13 @@ final class ScriptedCaptioner implements Captioner {
 
     private final Queue<Function<CaptionRequest, CaptionOutcome>> script = new ConcurrentLinkedQueue<>();
     private final List<CaptionRequest> requests = new CopyOnWriteArrayList<>();
+    private volatile Pace pace = Pace.atOnce(1);
     private volatile Function<CaptionRequest, CaptionOutcome> otherwise = ScriptedCaptioner::described;
+
+    ScriptedCaptioner pacedBy(GeminiProperties settings) {
+        pace = new Pace(settings.requestsPerMinute(), settings.requestsPerDay(), settings.concurrency());
+        return this;
+    }
 
     ScriptedCaptioner then(CaptionOutcome... outcomes) {
         for (CaptionOutcome outcome : outcomes) {
@@ -61,6 +68,21 @@ final class ScriptedCaptioner implements Captioner {
     @Override
     public String id() {
         return ID;
+    }
+
+    @Override
+    public String name() {
+        return "Scripted";
+    }
+
+    @Override
+    public Pace pace() {
+        return pace;
+    }
+
+    @Override
+    public boolean needsKey() {
+        return true;
     }
 
     @Override

@@ -55,7 +55,10 @@ abstract class ProjectsTest extends StoreTest {
                 Goal.KEEP_PROMPTABLE,
                 "all in the hall",
                 CaptionLanguage.DUTCH,
-                Optional.of("Say what you see."));
+                Optional.of("Say what you see."),
+                new CaptionerChain(List.of(
+                        new ChainLink("gemini", Optional.of("gemini-3.8-flash")), ChainLink.of("server.ollama"))),
+                new ModelOptions(PictureDetail.HIGH, Thinking.LOW, Safety.OFF));
 
         Project made = projects.create(workspace, "  Main\thall ", settings);
 

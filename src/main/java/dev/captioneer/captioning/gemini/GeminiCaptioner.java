@@ -7,7 +7,9 @@ import com.google.genai.types.Part;
 import dev.captioneer.captioning.CaptionOutcome;
 import dev.captioneer.captioning.CaptionRequest;
 import dev.captioneer.captioning.Captioner;
+import dev.captioneer.captioning.Captioners;
 import dev.captioneer.captioning.KeyCheck;
+import dev.captioneer.captioning.Pace;
 import dev.captioneer.captioning.Prompt;
 import dev.captioneer.kernel.Secret;
 import dev.captioneer.settings.GeminiProperties;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Describes pictures by the Gemini API. One call is one request: nothing is repeated here. */
@@ -24,17 +27,20 @@ import org.springframework.stereotype.Component;
 public final class GeminiCaptioner implements Captioner {
 
     /** Stands in the provenance of captions and in the API. */
-    public static final String ID = "gemini";
+    public static final String ID = Captioners.GEMINI;
 
+    private static final String NAME = "Gemini";
     private static final String JPEG = "image/jpeg";
 
     private final List<String> models;
+    private final Pace pace;
     private final GeminiClients clients;
     private final GeminiKeyCheck keyCheck;
     private final Set<String> modelsRefusingParameters = ConcurrentHashMap.newKeySet();
 
     GeminiCaptioner(GeminiProperties settings) {
         models = List.copyOf(settings.models());
+        pace = new Pace(settings.requestsPerMinute(), settings.requestsPerDay(), settings.concurrency());
         clients = new GeminiClients(settings.baseUrl(), settings.timeout());
         keyCheck = new GeminiKeyCheck(clients, models);
     }
@@ -45,8 +51,29 @@ public final class GeminiCaptioner implements Captioner {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Pace pace() {
+        return pace;
+    }
+
+    @Override
+    public boolean needsKey() {
+        return true;
+    }
+
+    @Override
     public List<String> models() {
         return models;
+    }
+
+    /** The chosen one first; the others stand in when its quota is used up. */
+    @Override
+    public List<String> models(Optional<String> chosen) {
+        return Stream.concat(chosen.stream(), models.stream()).distinct().toList();
     }
 
     @Override

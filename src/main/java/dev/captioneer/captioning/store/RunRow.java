@@ -1,10 +1,12 @@
 package dev.captioneer.captioning.store;
 
 import dev.captioneer.access.KeySource;
+import dev.captioneer.captioning.RunPace;
 import dev.captioneer.captioning.RunScope;
 import dev.captioneer.captioning.RunState;
 import dev.captioneer.kernel.ProjectId;
 import dev.captioneer.kernel.RunId;
+import dev.captioneer.project.CaptionerChain;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,7 +20,8 @@ public record RunRow(
         RunId id,
         ProjectId project,
         RunScope scope,
-        String captioner,
+        CaptionerChain chain,
+        RunPace pace,
         KeySource keySource,
         boolean replaceEdits,
         String prompt,

@@ -1,11 +1,13 @@
 package dev.captioneer.captioning.store;
 
 import dev.captioneer.access.KeySource;
+import dev.captioneer.captioning.RunPace;
 import dev.captioneer.captioning.RunScope;
 import dev.captioneer.captioning.RunState;
 import dev.captioneer.kernel.ProjectId;
 import dev.captioneer.kernel.RunId;
 import dev.captioneer.kernel.WorkspaceId;
+import dev.captioneer.project.CaptionerChain;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,13 +29,14 @@ public class RunRows {
 
     public void insert(RunRow run) {
         jdbc.sql("""
-                insert into caption_run (id, project_id, scope, captioner, key_source, replace_edits, prompt, state,
+                insert into caption_run (id, project_id, scope, captioner, pace, key_source, replace_edits, prompt, state,
                                          created_at)
-                values (:id, :project, :scope, :captioner, :keySource, :replaceEdits, :prompt, :state, :created)""")
+                values (:id, :project, :scope, :captioner, :pace, :keySource, :replaceEdits, :prompt, :state, :created)""")
                 .param("id", run.id().value())
                 .param("project", run.project().value())
                 .param("scope", run.scope().name())
-                .param("captioner", run.captioner())
+                .param("captioner", run.chain().text())
+                .param("pace", run.pace().name())
                 .param("keySource", run.keySource().name())
                 .param("replaceEdits", run.replaceEdits() ? 1 : 0)
                 .param("prompt", run.prompt())
@@ -121,7 +124,8 @@ public class RunRows {
                 new RunId(row.getString("id")),
                 new ProjectId(row.getString("project_id")),
                 RunScope.valueOf(row.getString("scope")),
-                row.getString("captioner"),
+                CaptionerChain.parse(row.getString("captioner")),
+                RunPace.valueOf(row.getString("pace")),
                 KeySource.valueOf(row.getString("key_source")),
                 row.getInt("replace_edits") != 0,
                 row.getString("prompt"),

@@ -4,10 +4,15 @@ import dev.captioneer.kernel.ProjectId;
 import dev.captioneer.kernel.WorkspaceId;
 import dev.captioneer.project.CaptionLanguage;
 import dev.captioneer.project.CaptionStyle;
+import dev.captioneer.project.CaptionerChain;
 import dev.captioneer.project.Goal;
+import dev.captioneer.project.ModelOptions;
+import dev.captioneer.project.PictureDetail;
 import dev.captioneer.project.Project;
 import dev.captioneer.project.ProjectSettings;
+import dev.captioneer.project.Safety;
 import dev.captioneer.project.Subject;
+import dev.captioneer.project.Thinking;
 import dev.captioneer.project.TriggerWord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,9 +35,9 @@ public class ProjectRows {
     public void insert(Project project) {
         parametersOf(jdbc.sql("""
                 insert into project (id, workspace_id, name, trigger_word, style, subject, goal, note, language, prompt,
-                                     version, created_at, changed_at)
+                                     captioners, picture_detail, thinking, safety, version, created_at, changed_at)
                 values (:id, :workspace, :name, :trigger, :style, :subject, :goal, :note, :language, :prompt,
-                        :version, :created, :changed)"""), project)
+                        :captioners, :detail, :thinking, :safety, :version, :created, :changed)"""), project)
                 .param("workspace", project.workspace().value())
                 .param("created", project.createdAt().toEpochMilli())
                 .update();
@@ -43,7 +48,9 @@ public class ProjectRows {
         return parametersOf(jdbc.sql("""
                 update project
                 set name = :name, trigger_word = :trigger, style = :style, subject = :subject, goal = :goal,
-                    note = :note, language = :language, prompt = :prompt, version = :version, changed_at = :changed
+                    note = :note, language = :language, prompt = :prompt, captioners = :captioners,
+                    picture_detail = :detail, thinking = :thinking, safety = :safety, version = :version,
+                    changed_at = :changed
                 where id = :id and version = :version - 1 and deleted_at is null"""), project).update() == 1;
     }
 
@@ -115,6 +122,10 @@ public class ProjectRows {
                 .param("note", settings.note())
                 .param("language", settings.language().name())
                 .param("prompt", settings.prompt().orElse(null))
+                .param("captioners", settings.chain().text())
+                .param("detail", settings.options().detail().name())
+                .param("thinking", settings.options().thinking().name())
+                .param("safety", settings.options().safety().name())
                 .param("version", project.version())
                 .param("changed", project.changedAt().toEpochMilli());
     }
@@ -138,6 +149,11 @@ public class ProjectRows {
                 Columns.constant(row, "goal", Goal.class),
                 row.getString("note"),
                 Columns.constant(row, "language", CaptionLanguage.class),
-                Columns.text(row, "prompt"));
+                Columns.text(row, "prompt"),
+                CaptionerChain.parse(row.getString("captioners")),
+                new ModelOptions(
+                        Columns.constant(row, "picture_detail", PictureDetail.class),
+                        Columns.constant(row, "thinking", Thinking.class),
+                        Columns.constant(row, "safety", Safety.class)));
     }
 }

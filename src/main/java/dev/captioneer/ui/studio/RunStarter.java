@@ -4,10 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import dev.captioneer.access.KeySource;
 import dev.captioneer.captioning.RunOrder;
+import dev.captioneer.captioning.RunPace;
 import dev.captioneer.captioning.RunScope;
 import dev.captioneer.captioning.RunStart;
 import dev.captioneer.kernel.ImageId;
 import dev.captioneer.project.Author;
+import dev.captioneer.project.CaptionerChain;
 import dev.captioneer.project.Image;
 import dev.captioneer.project.Project;
 import dev.captioneer.ui.ErrorNotification;
@@ -86,7 +88,15 @@ final class RunStarter {
     private void place(RunScope scope, List<ImageId> images, boolean replaceEdits) {
         keySource()
                 .ifPresent(source -> say(services.runs()
-                        .start(model.project().peek(), new RunOrder(scope, images, CAPTIONER, source, replaceEdits))));
+                        .start(
+                                model.project().peek(),
+                                new RunOrder(
+                                        scope,
+                                        images,
+                                        CaptionerChain.of(CAPTIONER),
+                                        RunPace.NOW,
+                                        source,
+                                        replaceEdits))));
         model.refreshRun();
     }
 

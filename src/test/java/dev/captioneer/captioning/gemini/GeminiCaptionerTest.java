@@ -13,6 +13,7 @@ import dev.captioneer.captioning.CaptionRequest;
 import dev.captioneer.fake.FakeAnswer;
 import dev.captioneer.fake.FakeGemini;
 import dev.captioneer.fake.FakeRequest;
+import dev.captioneer.project.ProjectSettings;
 import java.awt.Color;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -110,10 +111,12 @@ class GeminiCaptionerTest {
         CaptionRequest doubled = new CaptionRequest(
                 jpeg(Color.RED),
                 request(MODEL, new byte[0]).prompt(),
+                ProjectSettings.DEFAULT,
                 MODEL,
                 request(MODEL, new byte[0]).key(),
                 2_048);
-        CaptionRequest stingy = new CaptionRequest(doubled.jpeg(), doubled.prompt(), MODEL, doubled.key(), 10);
+        CaptionRequest stingy =
+                new CaptionRequest(doubled.jpeg(), doubled.prompt(), ProjectSettings.DEFAULT, MODEL, doubled.key(), 10);
 
         captioner.caption(doubled);
         captioner.caption(stingy);
@@ -181,8 +184,8 @@ class GeminiCaptionerTest {
     @Test
     void missingKey_isRejectedWithoutARequest() {
         CaptionRequest request = request(MODEL, jpeg(Color.RED));
-        CaptionOutcome outcome =
-                captioner.caption(new CaptionRequest(request.jpeg(), request.prompt(), MODEL, Optional.empty(), 1_024));
+        CaptionOutcome outcome = captioner.caption(new CaptionRequest(
+                request.jpeg(), request.prompt(), ProjectSettings.DEFAULT, MODEL, Optional.empty(), 1_024));
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(CaptionOutcome.KeyRejected.class, rejected -> assertThat(rejected.code())

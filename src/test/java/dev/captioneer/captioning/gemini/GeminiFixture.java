@@ -47,6 +47,7 @@ final class GeminiFixture {
         return new CaptionRequest(
                 picture,
                 PromptBuilder.promptFor(ProjectSettings.DEFAULT),
+                ProjectSettings.DEFAULT,
                 model,
                 Optional.of(new Secret(key)),
                 CaptionRequest.ANSWER_TOKENS);

@@ -20,12 +20,14 @@ import com.vaadin.flow.component.notification.Notification;
 import dev.captioneer.access.KeySource;
 import dev.captioneer.captioning.Run;
 import dev.captioneer.captioning.RunOrder;
+import dev.captioneer.captioning.RunPace;
 import dev.captioneer.captioning.RunScope;
 import dev.captioneer.captioning.RunStart;
 import dev.captioneer.captioning.RunState;
 import dev.captioneer.captioning.Runs;
 import dev.captioneer.kernel.ImageId;
 import dev.captioneer.kernel.Secret;
+import dev.captioneer.project.CaptionerChain;
 import dev.captioneer.project.ProjectSettings;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -186,7 +188,8 @@ class RunBarTest extends StudioTest {
     }
 
     private static RunOrder order(List<ImageId> chosen, boolean replaceEdits) {
-        return new RunOrder(RunScope.SELECTED, chosen, "gemini", KeySource.PERSONAL, replaceEdits);
+        return new RunOrder(
+                RunScope.SELECTED, chosen, CaptionerChain.of("gemini"), RunPace.NOW, KeySource.PERSONAL, replaceEdits);
     }
 
     private RunStarter starter() {

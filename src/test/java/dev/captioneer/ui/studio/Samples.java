@@ -2,12 +2,14 @@ package dev.captioneer.ui.studio;
 
 import dev.captioneer.access.KeySource;
 import dev.captioneer.captioning.Run;
+import dev.captioneer.captioning.RunPace;
 import dev.captioneer.captioning.RunScope;
 import dev.captioneer.captioning.RunState;
 import dev.captioneer.kernel.ProjectId;
 import dev.captioneer.kernel.RunId;
 import dev.captioneer.project.Author;
 import dev.captioneer.project.Caption;
+import dev.captioneer.project.CaptionerChain;
 import dev.captioneer.project.Provenance;
 import dev.captioneer.project.TokenUsage;
 import java.time.Duration;
@@ -42,7 +44,8 @@ final class Samples {
                 RunId.random(),
                 ProjectId.random(),
                 RunScope.MISSING,
-                "gemini",
+                CaptionerChain.of("gemini"),
+                RunPace.NOW,
                 KeySource.PERSONAL,
                 state,
                 10,
