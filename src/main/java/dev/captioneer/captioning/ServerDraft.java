@@ -1,5 +1,6 @@
 package dev.captioneer.captioning;
 
+import dev.captioneer.settings.PromptStyle;
 import java.time.Duration;
 import java.util.Optional;
 

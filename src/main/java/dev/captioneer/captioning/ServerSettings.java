@@ -1,5 +1,7 @@
 package dev.captioneer.captioning;
 
+import dev.captioneer.settings.PromptStyle;
+import dev.captioneer.settings.ResponseFormat;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;

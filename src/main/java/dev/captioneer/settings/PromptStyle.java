@@ -1,4 +1,4 @@
-package dev.captioneer.captioning;
+package dev.captioneer.settings;
 
 /** How a server's model is told what to do. */
 public enum PromptStyle {

@@ -1,6 +1,6 @@
-package dev.captioneer.captioning;
+package dev.captioneer.settings;
 
-/** How a server is asked for the JSON object of {@link AnswerFormat}. */
+/** How a server is asked for the JSON object of the answer. */
 public enum ResponseFormat {
     /** By a schema; in words once the server has refused it. */
     AUTOMATIC,
