@@ -36,6 +36,7 @@ class RunEngine {
     private final Projects projects;
     private final Chains chains;
     private final Pacer pacer;
+    private final Usages usages;
     private final ItemWorker worker;
     private final RunLog log;
     private final Clock clock;
@@ -50,6 +51,7 @@ class RunEngine {
             Projects projects,
             Chains chains,
             Pacer pacer,
+            Usages usages,
             ItemWorker worker,
             RunLog log,
             Clock clock) {
@@ -58,6 +60,7 @@ class RunEngine {
         this.projects = projects;
         this.chains = chains;
         this.pacer = pacer;
+        this.usages = usages;
         this.worker = worker;
         this.log = log;
         this.clock = clock;
@@ -157,10 +160,7 @@ class RunEngine {
         if (records.complete(run.row())) {
             RunRow row = run.row();
             log.completed(
-                    row,
-                    items.counts(row.id()),
-                    items.tokens(row.id()),
-                    Duration.between(row.createdAt(), clock.instant()));
+                    row, items.counts(row.id()), usages.of(row), Duration.between(row.createdAt(), clock.instant()));
         }
         return clock.instant();
     }
