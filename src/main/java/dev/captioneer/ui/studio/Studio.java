@@ -68,7 +68,10 @@ final class Studio extends Div implements StudioActions {
                 keyState.get(),
                 model.run().get()));
         this.footer = new StudioFooter(
-                new ConsoleSummary(parts.console(), project.id()), this::toggleConsole, this::openShortcuts);
+                new ConsoleSummary(parts.console(), project.id()),
+                new UsageText(model.run()),
+                this::toggleConsole,
+                this::openShortcuts);
         addClassName("studio");
         add(
                 new StudioHeader(model, way, services.captioners(), this, this::openRename),
