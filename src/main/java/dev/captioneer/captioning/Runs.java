@@ -29,6 +29,7 @@ public class Runs {
     private final ItemRows items;
     private final RunRecords records;
     private final ItemRecords itemRecords;
+    private final Usages usages;
     private final Ordering ordering;
     private final Chains chains;
     private final Pacer pacer;
@@ -43,6 +44,7 @@ public class Runs {
             ItemRows items,
             RunRecords records,
             ItemRecords itemRecords,
+            Usages usages,
             Ordering ordering,
             Chains chains,
             Pacer pacer,
@@ -55,6 +57,7 @@ public class Runs {
         this.items = items;
         this.records = records;
         this.itemRecords = itemRecords;
+        this.usages = usages;
         this.ordering = ordering;
         this.chains = chains;
         this.pacer = pacer;
@@ -204,6 +207,7 @@ public class Runs {
                 active.flatMap(run -> run.progress().perMinute()),
                 active.flatMap(run -> run.progress().timeFor(left, run.route().timeFor(left))),
                 row.createdAt(),
-                row.finishedAt());
+                row.finishedAt(),
+                usages.of(row));
     }
 }
