@@ -52,8 +52,10 @@ record Scene(CutOut cutOut, String background, int seed) {
 
     Composed compose() {
         try {
-            BufferedImage photo = ImageIO.read(Objects.requireNonNull(Scene.class.getResource("/samples/" + background)));
-            BufferedImage stamp = ImageIO.read(CutOut.FOLDER.resolve(cutOut.path()).toFile());
+            BufferedImage photo =
+                    ImageIO.read(Objects.requireNonNull(Scene.class.getResource("/samples/" + background)));
+            BufferedImage stamp =
+                    ImageIO.read(CutOut.FOLDER.resolve(cutOut.path()).toFile());
             return compose(photo, stamp);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
