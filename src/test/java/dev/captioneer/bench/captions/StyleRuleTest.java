@@ -67,7 +67,8 @@ class StyleRuleTest {
     void proseForm_isBroken() {
         String phrases =
                 "A photo of ide_hall, doors, benches, lamps, plants, tables, walls, signs, shelves, stairs, a lift,"
-                        + " windows, floors, posters, railings, people, bags, coats, hats, shoes, books, cups, plates, chairs, rugs, vases, clocks, shoes, bags.";
+                        + " windows, floors, posters, railings, people, bags, coats, hats, shoes, books, cups,"
+                        + " plates, chairs, rugs, vases, clocks, bottles, boxes.";
 
         assertThat(StyleRule.brokenBy("A photo of ide_hall in the light.", PROSE))
                 .containsExactly(StyleRule.LENGTH_OF_PROSE);
