@@ -50,7 +50,8 @@ record Agreement(List<Candidate> first, List<Candidate> second) {
     }
 
     private Stream<Candidate> best() {
-        return first.stream().sorted(Comparator.comparingDouble(Candidate::score).reversed());
+        return first.stream()
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed());
     }
 
     /** The other detector's best score at the same place for one of these labels; 0 where it sees none. */

@@ -18,8 +18,7 @@ record CenterNet(Network network) implements Detector {
             float score = rows[at + 4];
             int kind = Math.round(rows[at + 5]);
             if (score >= Thresholds.LOWEST && kind >= 0 && kind < Coco.count()) {
-                Box box = Box.between(
-                        rows[at] / SIDE, rows[at + 1] / SIDE, rows[at + 2] / SIDE, rows[at + 3] / SIDE);
+                Box box = Box.between(rows[at] / SIDE, rows[at + 1] / SIDE, rows[at + 2] / SIDE, rows[at + 3] / SIDE);
                 seen.add(new Candidate(Coco.label(kind), score, box));
             }
         }

@@ -34,7 +34,13 @@ record FaceFinder(Network network) {
     }
 
     private static void collect(
-            float[] logits, float[] boxes, int grid, int each, Letterbox square, Pixels picture, List<Candidate> faces) {
+            float[] logits,
+            float[] boxes,
+            int grid,
+            int each,
+            Letterbox square,
+            Pixels picture,
+            List<Candidate> faces) {
         for (int i = 0; i < logits.length; i++) {
             double score = 1 / (1 + Math.exp(-logits[i]));
             if (score >= Thresholds.FACE) {

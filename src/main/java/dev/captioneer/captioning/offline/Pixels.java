@@ -113,8 +113,7 @@ final class Pixels {
                 && picture.getRaster().getParent() == null) {
             return picture;
         }
-        BufferedImage plain =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = plain.createGraphics();
         graphics.drawImage(picture, 0, 0, null);
         graphics.dispose();

@@ -44,7 +44,7 @@ class ScoreSheetTest {
                 "photo of ide_hall, ide_hall doors, a wide bench, light | trigger word exactly once | 50.0 % (1 of 2)",
                 "photo of IDE_HALL, glass doors, a wide bench, daylight | trigger word exactly once | 50.0 % (1 of 2)",
                 "photo of [trigger], glass doors, a wide bench, daylight | trigger word exactly once | 50.0 % (1 of 2)",
-                "photo of ide_hall entrance, doors | keeps its style | 50.0 % (1 of 2); fewer than 3 phrases: 1",
+                "photo of ide_hall entrance with doors | keeps its style | 50.0 % (1 of 2); no row of phrases: 1",
                 "photo of ide_hall entrance, doors | fewer than 8 words | 1",
                 "the image shows ide_hall, glass doors, a wide bench | boilerplate openers | 1",
                 "photo of ide_hall, possibly glass doors, a wide bench | hedges | 1",

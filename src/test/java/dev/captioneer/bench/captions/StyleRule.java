@@ -24,9 +24,9 @@ enum StyleRule {
     NO_EMPTY_PHRASE("empty phrases", EnumSet.of(COMMA_PHRASES, TAGS), (text, _) -> Text.phrases(text).stream()
             .noneMatch(String::isBlank)),
     SEVERAL_PHRASES(
-            "fewer than 3 phrases",
+            "no row of phrases",
             EnumSet.of(COMMA_PHRASES, TAGS),
-            (text, _) -> Text.phrases(text).size() >= 3),
+            (text, _) -> Text.phrases(text).size() >= 2),
     NO_SENTENCE("sentences", EnumSet.of(COMMA_PHRASES, TAGS), (text, _) -> !Text.SENTENCE_END
             .matcher(Text.unquoted(text))
             .find()),

@@ -41,7 +41,7 @@ class StyleRuleTest {
             value = {
                 "photo of ide_hall entrance, , glass doors | NO_EMPTY_PHRASE",
                 "photo of ide_hall entrance, glass doors, | NO_EMPTY_PHRASE",
-                "photo of ide_hall entrance, glass doors | SEVERAL_PHRASES",
+                "photo of ide_hall entrance with glass doors | SEVERAL_PHRASES",
                 "photo of ide_hall entrance, glass doors, daylight. | NO_SENTENCE",
                 "photo of ide_hall entrance, Doors open. People walk, daylight | NO_SENTENCE",
                 "photo of ide_hall, doors, a man who walks in and looks at all of the many posters | SHORT_PHRASES",
@@ -57,7 +57,7 @@ class StyleRuleTest {
                 "ide_hall, a glass door, bench | NO_ARTICLES",
                 "ide_hall, very wide entrance area, bench | SHORT_TAGS",
                 "photo of ide_hall, glass door, bench | TRIGGER_IS_A_TAG",
-                "ide_hall, glass door. | SEVERAL_PHRASES",
+                "ide_hall, glass door. | NO_SENTENCE",
             })
     void tagForm_isBroken(String caption, StyleRule rule) {
         assertThat(StyleRule.brokenBy(caption, TAGS)).contains(rule);

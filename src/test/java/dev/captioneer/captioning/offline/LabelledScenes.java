@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Cut-outs put onto the sample photographs, and these photographs themselves, as files with labels. */
+/** Cut-outs put onto the sample photographs, and these photographs themselves, as files. Most have labels. */
 public final class LabelledScenes {
 
     private static final float QUALITY = 0.92f;
@@ -33,23 +33,33 @@ public final class LabelledScenes {
      */
     public static void writeInto(Path folder) throws IOException {
         List<String> labels = new ArrayList<>();
-        for (Scene scene : Scene.half(1, 1)) {
+        for (Composite scene : Composite.half(1, 1)) {
             String name = "scene_%03d.jpg".formatted(scene.seed());
             Files.write(folder.resolve(name), JpegWriter.write(scene.compose().picture(), QUALITY));
             labels.add(line(name, scene.cutOut().label().stream().toList(), alsoRight(scene)));
         }
-        for (var photo : Scene.BACKGROUNDS.entrySet()) {
-            Files.copy(Path.of("src/main/resources/samples", photo.getKey()), folder.resolve(photo.getKey()));
-            labels.add(line(photo.getKey(), photo.getValue(), Set.of()));
+        for (Path photo : photographs()) {
+            String name = String.valueOf(photo.getFileName());
+            Files.copy(photo, folder.resolve(name));
+            List<String> there = Composite.BACKGROUNDS.get(name);
+            if (there != null) {
+                labels.add(line(name, there, Set.of()));
+            }
         }
         Files.write(folder.resolve("labels.tsv"), labels);
     }
 
+    private static List<Path> photographs() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/samples"))) {
+            return files.filter(file -> file.toString().endsWith(".jpg")).toList();
+        }
+    }
+
     /** What stands in the photograph may be hidden by the cut-out. */
-    private static Set<String> alsoRight(Scene scene) {
+    private static Set<String> alsoRight(Composite scene) {
         return Stream.concat(
                         scene.cutOut().alsoRight().stream(),
-                        Scene.BACKGROUNDS.getOrDefault(scene.background(), List.of()).stream())
+                        Composite.BACKGROUNDS.getOrDefault(scene.background(), List.of()).stream())
                 .collect(TreeSet::new, Set::add, Set::addAll);
     }
 
