@@ -40,8 +40,9 @@ final class GeminiClients implements AutoCloseable {
     /**
      * @param baseUrl another host that speaks the same protocol, with or without a path; blank for Google's own
      * @param timeout for one request, from connecting to the last byte
+     * @param largestAnswer in bytes
      */
-    GeminiClients(String baseUrl, Duration timeout) {
+    GeminiClients(String baseUrl, Duration timeout, long largestAnswer) {
         http = new OkHttpClient.Builder()
                 .connectTimeout(CONNECT_TIMEOUT)
                 .readTimeout(Duration.ZERO)
@@ -52,7 +53,7 @@ final class GeminiClients implements AutoCloseable {
                 .followSslRedirects(false)
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 5, TimeUnit.MINUTES))
                 .addInterceptor(new SentOnce())
-                .addInterceptor(new BoundedBody())
+                .addInterceptor(new BoundedBody(largestAnswer))
                 .build();
         options = HttpOptions.builder()
                 .baseUrl(baseUrl.isBlank() ? GOOGLE : baseUrl.strip())
