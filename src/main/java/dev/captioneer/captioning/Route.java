@@ -46,6 +46,11 @@ final class Route {
         return next(tried) instanceof Way.Via;
     }
 
+    /** The first captioner's legs. */
+    List<Leg> first() {
+        return of(legs.getFirst().captioner());
+    }
+
     List<Leg> of(Captioner captioner) {
         return legs.stream().filter(leg -> leg.isOf(captioner.id())).toList();
     }

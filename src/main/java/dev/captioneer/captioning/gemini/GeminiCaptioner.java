@@ -42,7 +42,7 @@ public final class GeminiCaptioner implements Captioner {
     GeminiCaptioner(GeminiProperties settings) {
         models = List.copyOf(settings.models());
         pace = new Pace(settings.requestsPerMinute(), settings.requestsPerDay(), settings.concurrency());
-        clients = new GeminiClients(settings.baseUrl(), settings.timeout(), BoundedBody.LARGEST);
+        clients = new GeminiClients(settings.baseUrl(), settings.timeout(), new BoundedBody(BoundedBody.LARGEST));
         night = new GeminiNight(settings.baseUrl(), this::request);
         keyCheck = new GeminiKeyCheck(clients, models);
     }

@@ -54,7 +54,7 @@ final class GeminiNight implements NightCaptioner, AutoCloseable {
     private volatile boolean keysComeBack = true;
 
     GeminiNight(String baseUrl, Function<CaptionRequest, GeminiRequest> requests) {
-        clients = new GeminiClients(baseUrl, TIMEOUT, LARGEST_ANSWER);
+        clients = new GeminiClients(baseUrl, TIMEOUT, new PlainErrors(), new BoundedBody(LARGEST_ANSWER));
         this.requests = requests;
     }
 
@@ -207,7 +207,7 @@ final class GeminiNight implements NightCaptioner, AutoCloseable {
         return new RemoteJob(name, JobStates.of(job.state()));
     }
 
-    private static <T> NightReply<T> asked(Optional<Secret> key, GeminiClients clients, Function<Client, T> call) {
+    private <T> NightReply<T> asked(Optional<Secret> key, Function<Client, T> call) {
         if (Thread.currentThread().isInterrupted()) {
             return new NightReply.Cancelled<>();
         }
@@ -221,10 +221,6 @@ final class GeminiNight implements NightCaptioner, AutoCloseable {
             // As for a single picture: nothing that the server sends may end a run.
             return reply(Failures.outcome(e, key.orElseThrow()));
         }
-    }
-
-    private <T> NightReply<T> asked(Optional<Secret> key, Function<Client, T> call) {
-        return asked(key, clients, call);
     }
 
     private static <T> NightReply<T> reply(CaptionOutcome outcome) {
