@@ -40,6 +40,11 @@ public interface Captioner {
         return Optional.empty();
     }
 
+    /** What helps to choose a model of it. */
+    default ModelHint hint(String model) {
+        return new ModelHint(price(model), Optional.empty(), Optional.empty());
+    }
+
     /** The code of why it cannot be asked, as far as that is known without asking; a missing key is not meant. */
     default Optional<String> unavailable() {
         return Optional.empty();

@@ -81,6 +81,16 @@ final class Route {
                 .orElse(Duration.ZERO);
     }
 
+    /** The one that is asked next, else the one that would be if it were not closed. */
+    Leg first() {
+        return next(Set.of()) instanceof Way.Via(Leg leg) ? leg : legs.getFirst();
+    }
+
+    /** The requests that all of them may take today, and on a whole day; at most {@link Pace#UNLIMITED} each. */
+    DayQuotas dayQuotas() {
+        return DayQuotas.of(legs);
+    }
+
     /** How many can be asked at the same time, at most. */
     int concurrency() {
         return legs.stream()

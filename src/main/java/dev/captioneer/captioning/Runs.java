@@ -30,6 +30,7 @@ public class Runs {
     private final RunRecords records;
     private final ItemRecords itemRecords;
     private final NightRecords night;
+    private final Usages usages;
     private final Ordering ordering;
     private final Chains chains;
     private final Pacer pacer;
@@ -45,6 +46,7 @@ public class Runs {
             RunRecords records,
             ItemRecords itemRecords,
             NightRecords night,
+            Usages usages,
             Ordering ordering,
             Chains chains,
             Pacer pacer,
@@ -58,6 +60,7 @@ public class Runs {
         this.records = records;
         this.itemRecords = itemRecords;
         this.night = night;
+        this.usages = usages;
         this.ordering = ordering;
         this.chains = chains;
         this.pacer = pacer;
@@ -213,8 +216,9 @@ public class Runs {
                 row.model(),
                 active.flatMap(run -> run.progress().perMinute()),
                 active.flatMap(run -> run.progress().timeFor(left, run.route().timeFor(left))),
-                row.pace() == RunPace.OVER_NIGHT ? Optional.of(night.of(row.id())) : Optional.empty(),
                 row.createdAt(),
-                row.finishedAt());
+                row.finishedAt(),
+                usages.of(row),
+                row.pace() == RunPace.OVER_NIGHT ? Optional.of(night.of(row.id())) : Optional.empty());
     }
 }

@@ -48,6 +48,7 @@ final class RunningCaptioning implements AutoCloseable {
     private static final ImageAllowance PLENTY = new ImageAllowance(10_000, ByteSize.ofMegabytes(1_000));
 
     final ScriptedCaptioner captioner;
+    final ScriptedCaptioner standIn = new ScriptedCaptioner(ScriptedCaptioner.STAND_IN);
     final List<ConsoleEntry> console = new CopyOnWriteArrayList<>();
     private final ConfigurableApplicationContext context;
 
@@ -85,6 +86,7 @@ final class RunningCaptioning implements AutoCloseable {
                             "scripted",
                             Captioner.class,
                             () -> captioner.pacedBy(beans.getBean(GeminiProperties.class)));
+                    beans.registerBean("standIn", Captioner.class, () -> standIn);
                     beans.registerBean("memoryConsole", Console.class, () -> console::add);
                     beans.registerBean("copies", CaptionerPictures.class, () -> (file, format) -> copy(file));
                     beans.registerBean("still", Jitter.class, () -> Jitter.NONE);

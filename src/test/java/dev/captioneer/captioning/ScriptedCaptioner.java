@@ -15,12 +15,24 @@ import java.util.function.Function;
 final class ScriptedCaptioner implements Captioner {
 
     static final String ID = "scripted";
+    /** Another one, which needs no key. */
+    static final String STAND_IN = "stand-in";
+
     static final List<String> MODELS = List.of("first", "second", "third");
 
     private final Queue<Function<CaptionRequest, CaptionOutcome>> script = new ConcurrentLinkedQueue<>();
     private final List<CaptionRequest> requests = new CopyOnWriteArrayList<>();
+    private final String id;
     private volatile Pace pace = Pace.atOnce(1);
     private volatile Function<CaptionRequest, CaptionOutcome> otherwise = ScriptedCaptioner::described;
+
+    ScriptedCaptioner() {
+        this(ID);
+    }
+
+    ScriptedCaptioner(String id) {
+        this.id = id;
+    }
 
     ScriptedCaptioner pacedBy(GeminiProperties settings) {
         pace = new Pace(settings.requestsPerMinute(), settings.requestsPerDay(), settings.concurrency());
@@ -67,7 +79,7 @@ final class ScriptedCaptioner implements Captioner {
 
     @Override
     public String id() {
-        return ID;
+        return id;
     }
 
     @Override
@@ -82,7 +94,7 @@ final class ScriptedCaptioner implements Captioner {
 
     @Override
     public boolean needsKey() {
-        return true;
+        return !id.equals(STAND_IN);
     }
 
     @Override

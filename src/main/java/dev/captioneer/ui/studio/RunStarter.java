@@ -3,6 +3,7 @@ package dev.captioneer.ui.studio;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import dev.captioneer.access.KeySource;
+import dev.captioneer.captioning.Captioners;
 import dev.captioneer.captioning.RunOrder;
 import dev.captioneer.captioning.RunPace;
 import dev.captioneer.captioning.RunScope;
@@ -14,13 +15,11 @@ import dev.captioneer.project.Image;
 import dev.captioneer.project.Project;
 import dev.captioneer.ui.ErrorNotification;
 import java.util.List;
-import java.util.Optional;
 
 /** Places orders for captions, and leads to what is missing where one cannot be placed. */
 final class RunStarter {
 
     private static final int HINT_MILLIS = 4_000;
-    private static final String CAPTIONER = "gemini";
 
     private final StudioServices services;
     private final StudioModel model;
@@ -74,29 +73,26 @@ final class RunStarter {
             actions.openTrigger();
             return false;
         }
-        if (keySource().isEmpty()) {
+        if (isKeyMissing(project.settings().chain())) {
             actions.openCaptioner();
             return false;
         }
         return true;
     }
 
-    private Optional<KeySource> keySource() {
-        return services.keys().source(model.project().peek().workspace());
+    private boolean isKeyMissing(CaptionerChain chain) {
+        return keySource() == KeySource.NONE
+                && !chain.isAutomatic()
+                && chain.links().stream().allMatch(link -> link.captioner().equals(Captioners.GEMINI));
+    }
+
+    private KeySource keySource() {
+        return services.keys().source(model.project().peek().workspace()).orElse(KeySource.NONE);
     }
 
     private void place(RunScope scope, List<ImageId> images, boolean replaceEdits) {
-        keySource()
-                .ifPresent(source -> say(services.runs()
-                        .start(
-                                model.project().peek(),
-                                new RunOrder(
-                                        scope,
-                                        images,
-                                        CaptionerChain.of(CAPTIONER),
-                                        RunPace.NOW,
-                                        source,
-                                        replaceEdits))));
+        RunOrder order = new RunOrder(scope, images, model.settings().chain(), RunPace.NOW, keySource(), replaceEdits);
+        say(services.runs().start(model.project().peek(), order));
         model.refreshRun();
     }
 

@@ -17,6 +17,7 @@ import dev.captioneer.project.Project;
 import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.ui.NameDialog;
 import dev.captioneer.ui.UndoNotification;
+import dev.captioneer.ui.captioner.CaptionerDialog;
 import dev.captioneer.ui.console.ConsoleDrawer;
 import dev.captioneer.ui.console.ConsoleSummary;
 import dev.captioneer.ui.export.ExportDialog;
@@ -64,7 +65,7 @@ final class Studio extends Div implements StudioActions {
                 new ConsoleSummary(parts.console(), project.id()), this::toggleConsole, this::openShortcuts);
         addClassName("studio");
         add(
-                new StudioHeader(model, way, this, this::openRename),
+                new StudioHeader(model, way, services.captioners(), this, this::openRename),
                 new NextStepBar(way, this),
                 new RunBar(services, model, parts.clock(), this),
                 createMain(),
@@ -154,8 +155,7 @@ final class Studio extends Div implements StudioActions {
     @Override
     public void openCaptioner() {
         Project project = model.project().peek();
-        KeyPanel key = new KeyPanel(parts.keyPanel(), project.workspace(), this::refresh);
-        new CaptionerDialog(key, project.settings(), model::configure).open();
+        new CaptionerDialog(parts.captioner(), project, this::refresh, model::configure).open();
     }
 
     @Override

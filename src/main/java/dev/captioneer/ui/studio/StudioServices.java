@@ -1,6 +1,7 @@
 package dev.captioneer.ui.studio;
 
 import dev.captioneer.access.GeminiKeys;
+import dev.captioneer.captioning.Captioners;
 import dev.captioneer.captioning.Runs;
 import dev.captioneer.project.Captions;
 import dev.captioneer.project.Images;
@@ -19,6 +20,7 @@ record StudioServices(
         Captions captions,
         Runs runs,
         GeminiKeys keys,
+        Captioners captioners,
         CaptionChecks checks,
         Thumbnails thumbnails,
         ProjectPulses pulses,

@@ -55,6 +55,7 @@ class CaptionEditorTest extends StudioTest {
                 store,
                 services.runs(),
                 services.keys(),
+                services.captioners(),
                 services.checks(),
                 services.thumbnails(),
                 services.pulses(),
