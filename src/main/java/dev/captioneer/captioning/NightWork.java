@@ -97,7 +97,7 @@ class NightWork {
     }
 
     private static Optional<NightShift> shift(ActiveRun active) {
-        List<Leg> legs = active.route().first();
+        List<Leg> legs = active.route().ofTheFirst();
         Leg leg = legs.getFirst();
         List<String> models = legs.stream().map(Leg::model).toList();
         return leg.captioner().night().map(night -> new NightShift(active, leg.captioner(), night, leg.key(), models));

@@ -46,8 +46,8 @@ final class Route {
         return next(tried) instanceof Way.Via;
     }
 
-    /** The first captioner's legs. */
-    List<Leg> first() {
+    /** The models of the captioner that comes first. */
+    List<Leg> ofTheFirst() {
         return of(legs.getFirst().captioner());
     }
 

@@ -85,6 +85,15 @@ public final class FakeBatches {
         looksUntilDone = looks;
     }
 
+    /** Forgets everything but how many were made. */
+    public synchronized void reset() {
+        jobs.clear();
+        scripted.clear();
+        leftOut.clear();
+        shuffled = false;
+        keysForgotten = false;
+    }
+
     /** Jobs are gone, as after their time. */
     public synchronized void lose() {
         jobs.clear();
