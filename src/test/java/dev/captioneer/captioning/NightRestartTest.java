@@ -3,6 +3,7 @@ package dev.captioneer.captioning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.captioneer.access.KeySource;
+import dev.captioneer.captioning.store.ItemRow;
 import dev.captioneer.captioning.store.NightJobRow;
 import dev.captioneer.captioning.store.NightJobRows;
 import dev.captioneer.captioning.store.RunRows;
@@ -11,6 +12,7 @@ import dev.captioneer.fake.FakeGemini;
 import dev.captioneer.kernel.Secret;
 import dev.captioneer.project.CaptionerChain;
 import dev.captioneer.project.Image;
+import dev.captioneer.project.ImageStore;
 import dev.captioneer.project.Project;
 import dev.captioneer.project.Provenance;
 import dev.captioneer.project.TokenUsage;
@@ -127,12 +129,17 @@ class NightRestartTest {
         Project project = app.project(1);
         Run run = app.run(ordered(project));
         server.batches().succeed();
-        server.answer(new FakeAnswer.Held(new FakeAnswer.Dropped())); // never reached: nothing is asked at once
-        app.bean(NightJobRows.class).setState(job(run).id(), NightJobState.READ, clock.instant(), Optional.empty());
+        app.bean(NightRecords.class)
+                .end(
+                        app.bean(RunRows.class).find(run.id()).orElseThrow(),
+                        job(run),
+                        NightJobState.READ,
+                        Optional.empty());
+        assertThat(server.batches().jobs()).hasSize(1);
 
         restart();
-        app.run(run);
 
+        assertThat(app.run(run).state()).isEqualTo(RunState.COMPLETED);
         assertThat(server.batches().jobs()).isEmpty();
         assertThat(app.bean(NightJobRows.class).undeleted(run.id())).isEmpty();
     }
@@ -187,14 +194,15 @@ class NightRestartTest {
         try (NightFile file = new NightFile(lines, night.limits())) {
             for (Image image : app.imagesOf(project)) {
                 CaptionRequest request = new CaptionRequest(
-                        new byte[] {1},
+                        app.bean(CaptionerPictures.class)
+                                .render(app.bean(ImageStore.class).path(image.content()), image.format()),
                         PromptBuilder.promptFor(project.settings()),
                         project.settings(),
                         job.model(),
                         key,
                         CaptionRequest.ANSWER_TOKENS);
                 file.add(
-                        new dev.captioneer.captioning.store.ItemRow(image.id(), 0),
+                        new ItemRow(image.id(), 0),
                         night.line(image.id().value(), request));
             }
             assertThat(night.submit(job.model(), job.displayName(), file.complete(), key))

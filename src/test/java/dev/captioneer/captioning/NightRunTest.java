@@ -11,6 +11,7 @@ import dev.captioneer.project.CaptionerChain;
 import dev.captioneer.project.ChainLink;
 import dev.captioneer.project.Image;
 import dev.captioneer.project.ImageStatus;
+import dev.captioneer.project.ImageStore;
 import dev.captioneer.project.Project;
 import dev.captioneer.project.Provenance;
 import dev.captioneer.settings.DataFolder;
@@ -99,7 +100,6 @@ class NightRunTest {
     @Test
     void answers_areMatchedByOurKey_soThatEachImageGetsItsOwn() {
         Project project = app.project(4);
-        Project twin = app.project(0);
         Run run = handedIn(project);
         server.batches().shuffle();
         server.batches().succeed();
@@ -115,7 +115,6 @@ class NightRunTest {
                     .isEqualTo(text);
         }
         assertThat(byNight).hasSize(4);
-        assertThat(app.imagesOf(twin)).isEmpty();
     }
 
     @Test
@@ -160,7 +159,6 @@ class NightRunTest {
         assertThat(app.run(run).waitingUntil()).contains(CLOCK.instant().plus(Duration.ofMinutes(5)));
         CLOCK.tick(Duration.ofHours(3));
         assertThat(app.run(run).waitingUntil()).contains(CLOCK.instant().plus(Duration.ofMinutes(10)));
-        assertThat(server.batches().created()).isPositive();
     }
 
     @Test
@@ -354,7 +352,7 @@ class NightRunTest {
     void unreadablePicture_failsAlone() throws IOException {
         Project project = app.project(2);
         Run run = ordered(project);
-        Files.delete(app.bean(dev.captioneer.project.ImageStore.class)
+        Files.delete(app.bean(ImageStore.class)
                 .path(app.image(project).content()));
         app.run(run);
         server.batches().succeed();

@@ -95,7 +95,7 @@ final class RunningCaptioning implements AutoCloseable {
                     beans.registerBean("standIn", Captioner.class, () -> standIn);
                     time.register(beans);
                     beans.registerBean("memoryConsole", Console.class, () -> console::add);
-                    if (beans.getBeanNamesForType(CaptionerPictures.class).length == 0) {
+                    if (!beans.containsBeanDefinition("jpegs")) {
                         beans.registerBean("copies", CaptionerPictures.class, () -> (file, format) -> copy(file));
                     }
                     beans.registerBean("still", Jitter.class, () -> Jitter.NONE);

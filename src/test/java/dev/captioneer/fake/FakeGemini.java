@@ -90,7 +90,9 @@ public final class FakeGemini implements AutoCloseable {
         if (args.length > 4) {
             builder.key(args[4]);
         }
-        System.out.println("Fake Gemini at " + builder.start().baseUrl());
+        FakeGemini server = builder.start();
+        server.batches().succeedAfter(2);
+        System.out.println("Fake Gemini at " + server.baseUrl());
     }
 
     public URI baseUrl() {
