@@ -76,7 +76,10 @@ final class BlueSky {
     private Optional<Fact> found() {
         int[] found = IntStream.range(0, tiles.count()).filter(i -> sky[i]).toArray();
         double share = (double) found.length / tiles.count();
-        double edge = (double) Arrays.stream(found).filter(tile -> tile < tiles.columns()).count() / tiles.columns();
+        double edge = (double) Arrays.stream(found)
+                        .filter(tile -> tile < tiles.columns())
+                        .count()
+                / tiles.columns();
         boolean clear = share >= SHARE_FROM && edge >= EDGE_FROM && rise() >= RISE_FROM;
         String measured = String.format(Locale.ROOT, "smooth blue from the upper edge: %.0f %%", 100 * share);
         return clear ? Optional.of(new Fact(Trait.BLUE_SKY, measured)) : Optional.empty();

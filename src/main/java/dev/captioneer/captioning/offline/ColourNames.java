@@ -31,9 +31,7 @@ final class ColourNames {
         if (chroma <= GREY_AT_MOST) {
             return ofGrey(colour.lightness());
         }
-        return colour.lightness() < COLOUR_FROM
-                ? Optional.empty()
-                : ofHue(colour.hue(), chroma, colour.lightness());
+        return colour.lightness() < COLOUR_FROM ? Optional.empty() : ofHue(colour.hue(), chroma, colour.lightness());
     }
 
     private static Optional<ColourName> ofGrey(double lightness) {
