@@ -26,10 +26,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Describes pictures by the Gemini API. One call is one request: nothing is repeated here. */
 @Component
+@Order(1)
 public final class GeminiCaptioner implements Captioner {
 
     /** Stands in the provenance of captions and in the API. */
