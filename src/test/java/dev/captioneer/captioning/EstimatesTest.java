@@ -41,8 +41,6 @@ class EstimatesTest {
 
     @Test
     void hundredImages_takeSevenMinutesAtFifteenAMinuteAndEightCents() {
-        captionFive(app.project(5));
-
         Estimate.Expected expected = expected(app.project(100));
 
         assertThat(expected.images()).isEqualTo(100);
@@ -60,7 +58,7 @@ class EstimatesTest {
         Estimate.Expected expected = expected(app.project(10));
 
         assertThat(expected.measured()).isFalse();
-        assertThat(expected.promptTokens()).isEqualTo(13_200);
+        assertThat(expected.promptTokens()).isEqualTo(13_000);
         assertThat(expected.answerTokens()).isEqualTo(1_500);
     }
 
@@ -109,10 +107,13 @@ class EstimatesTest {
 
     @Test
     void freeCaptioner_namesNoDollars() {
-        RunningCaptioning unpriced = app;
-        unpriced.captioner.costing(new Price(0, 0));
+        app.captioner.costingNothing();
 
-        assertThat(expected(app.project(1)).dollars()).contains(0.0);
+        Estimate.Expected expected = expected(app.project(1));
+
+        assertThat(expected.dollars()).isEmpty();
+        assertThat(expected.nightDollars()).isEmpty();
+        assertThat(captionFive(app.project(5)).usage().dollars()).isEmpty();
     }
 
     @Test

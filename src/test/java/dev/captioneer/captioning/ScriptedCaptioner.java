@@ -50,6 +50,10 @@ final class ScriptedCaptioner implements Captioner {
         return this;
     }
 
+    void costingNothing() {
+        price = Optional.empty();
+    }
+
     ScriptedCaptioner then(CaptionOutcome... outcomes) {
         for (CaptionOutcome outcome : outcomes) {
             script.add(request -> outcome);
