@@ -35,6 +35,11 @@ public interface Captioner {
         return Optional.empty();
     }
 
+    /** What it can do over night; empty for those who only answer at once. */
+    default Optional<NightCaptioner> night() {
+        return Optional.empty();
+    }
+
     /** What helps to choose a model of it. */
     default ModelHint hint(String model) {
         return new ModelHint(price(model), Optional.empty(), Optional.empty());

@@ -46,6 +46,11 @@ final class Route {
         return next(tried) instanceof Way.Via;
     }
 
+    /** The models of the captioner that comes first. */
+    List<Leg> ofTheFirst() {
+        return of(legs.getFirst().captioner());
+    }
+
     List<Leg> of(Captioner captioner) {
         return legs.stream().filter(leg -> leg.isOf(captioner.id())).toList();
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param perMinute images done a minute since the run was taken up last; empty until there is one
  * @param timeLeft estimated from the pace so far and the quota; empty until there is one
  * @param usage what its captions took so far
+ * @param night what it waits for over night; empty for a run at once
  */
 public record Run(
         RunId id,
@@ -40,7 +41,8 @@ public record Run(
         Optional<Duration> timeLeft,
         Instant createdAt,
         Optional<Instant> finishedAt,
-        Usage usage) {
+        Usage usage,
+        Optional<Night> night) {
 
     public int done() {
         return captioned + kept + failed + refused;

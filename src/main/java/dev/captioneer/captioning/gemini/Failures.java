@@ -49,6 +49,17 @@ final class Failures {
         };
     }
 
+    /** What a job says about one of its pictures, instead of an answer. */
+    static CaptionOutcome ofAnItem(String error, Secret key) {
+        return new Unusable("GEM-JOB-ITEM", shortened(Redaction.redacted(error, key)));
+    }
+
+    /** Whether this means that the server does not have what was named; it says 403 for what belongs to somebody else. */
+    static boolean isUnknownThing(ApiException e) {
+        return !e.message().isBlank()
+                && (e.code() == 404 || (e.code() == 403 && e.message().contains("may not exist")));
+    }
+
     private static CaptionOutcome unanswered(GenAiIOException failure, String detail) {
         Throwable cause = failure.getCause();
         if (cause instanceof InterruptedIOException) {

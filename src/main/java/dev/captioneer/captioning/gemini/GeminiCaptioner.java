@@ -1,7 +1,6 @@
 package dev.captioneer.captioning.gemini;
 
 import com.google.genai.types.Content;
-import com.google.genai.types.GenerateContentConfig;
 import com.google.genai.types.GenerateContentResponse;
 import com.google.genai.types.Part;
 import dev.captioneer.captioning.CaptionOutcome;
@@ -11,6 +10,7 @@ import dev.captioneer.captioning.Captioners;
 import dev.captioneer.captioning.KeyCheck;
 import dev.captioneer.captioning.ModelHint;
 import dev.captioneer.captioning.ModelList;
+import dev.captioneer.captioning.NightCaptioner;
 import dev.captioneer.captioning.Pace;
 import dev.captioneer.captioning.Price;
 import dev.captioneer.captioning.Prompt;
@@ -43,6 +43,7 @@ public final class GeminiCaptioner implements Captioner {
     private final List<String> models;
     private final Pace pace;
     private final GeminiClients clients;
+    private final GeminiNight night;
     private final GeminiKeyCheck keyCheck;
     private final GeminiModels listed;
     private final Map<String, ModelTerms> prices;
@@ -51,7 +52,8 @@ public final class GeminiCaptioner implements Captioner {
     GeminiCaptioner(GeminiProperties settings) {
         models = List.copyOf(settings.models());
         pace = new Pace(settings.requestsPerMinute(), settings.requestsPerDay(), settings.concurrency());
-        clients = new GeminiClients(settings.baseUrl(), settings.timeout());
+        clients = new GeminiClients(settings.baseUrl(), settings.timeout(), new BoundedBody(BoundedBody.LARGEST));
+        night = new GeminiNight(settings.baseUrl(), this::request);
         keyCheck = new GeminiKeyCheck(clients, models);
         listed = new GeminiModels(clients, models);
         prices = Map.copyOf(settings.prices());
@@ -120,6 +122,11 @@ public final class GeminiCaptioner implements Captioner {
     }
 
     @Override
+    public Optional<NightCaptioner> night() {
+        return Optional.of(night);
+    }
+
+    @Override
     public KeyCheck check(Optional<Secret> key) {
         return Keys.objection(key)
                 .<KeyCheck>map(objection -> new KeyCheck.Unusable(objection.code(), objection.detail()))
@@ -129,11 +136,13 @@ public final class GeminiCaptioner implements Captioner {
     @Override
     public void forget(Secret key) {
         clients.forget(key);
+        night.forget(key);
     }
 
     @PreDestroy
     void close() {
         clients.close();
+        night.close();
     }
 
     private CaptionOutcome caption(CaptionRequest request, Secret key) {
@@ -148,14 +157,18 @@ public final class GeminiCaptioner implements Captioner {
     }
 
     private GenerateContentResponse send(CaptionRequest request, Secret key) {
+        GeminiRequest asked = request(request);
+        return clients.client(key).models.generateContent(request.model(), asked.content(), asked.config());
+    }
+
+    private GeminiRequest request(CaptionRequest request) {
         boolean bare = refused.contains(Told.by(request));
         String said = bare ? RequestConfigs.inWords(request.prompt()) : Prompt.REQUEST;
-        GenerateContentConfig config = bare ? RequestConfigs.bare(request) : RequestConfigs.of(request);
         Content content = Content.builder()
                 .role("user")
                 .parts(Part.fromBytes(request.jpeg(), JPEG), Part.fromText(said))
                 .build();
-        return clients.client(key).models.generateContent(request.model(), content, config);
+        return new GeminiRequest(content, bare ? RequestConfigs.bare(request) : RequestConfigs.of(request));
     }
 
     /** What a model was told beside the prompt. */

@@ -35,6 +35,7 @@ final class ServerErrors {
             "context (?:size|length|window)|exceed_context_size|n_ctx|input length.{0,40}exceeds|too many tokens");
     private static final Pattern KEY = words("api[ _-]?key|unauthorized|unauthenticated|bearer token|invalid_api_key");
     private static final Pattern PICTURE = words("image|picture|jpeg|base64|multimodal data|mtmd");
+    private static final Pattern NOT_THERE = words("unexpected endpoint");
     private static final Pattern CREDIT = words("insufficient_quota|exceeded your current quota|billing|credit");
 
     private ServerErrors() {}
@@ -59,6 +60,9 @@ final class ServerErrors {
         }
         if (BLIND.matcher(words).find()) {
             return new ModelUnavailable("SRV-BLIND", detail);
+        }
+        if (NOT_THERE.matcher(words).find()) {
+            return new Unreachable("SRV-NOT-THERE", detail);
         }
         if (LOADING.matcher(words).find()) {
             return new Overloaded("SRV-LOADING", detail);

@@ -61,7 +61,8 @@ final class Samples {
                 Optional.of(Duration.ofMinutes(2)),
                 NOW,
                 Optional.empty(),
-                Usage.NOTHING);
+                Usage.NOTHING,
+                Optional.empty());
     }
 
     static Caption byPerson(int version, String text, long secondsAfter) {

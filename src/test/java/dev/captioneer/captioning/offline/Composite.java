@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** A cut-out put onto one of the sample photographs: the same place and size every time. */
-record Scene(CutOut cutOut, String background, int seed) {
+record Composite(CutOut cutOut, String background, int seed) {
 
     private static final int LONG_SIDE = 800;
 
@@ -37,7 +37,7 @@ record Scene(CutOut cutOut, String background, int seed) {
     record Composed(BufferedImage picture, Box box) {}
 
     /** Every second cut-out, each on {@code times} photographs: {@code half} is 0 or 1. */
-    static List<Scene> half(int half, int times) {
+    static List<Composite> half(int half, int times) {
         List<CutOut> all = CutOut.all();
         return IntStream.range(0, all.size())
                 .filter(index -> index % 2 == half)
@@ -46,14 +46,14 @@ record Scene(CutOut cutOut, String background, int seed) {
                 .toList();
     }
 
-    private static Scene of(CutOut cutOut, int seed) {
-        return new Scene(cutOut, NAMES.get(new Random(seed).nextInt(NAMES.size())), seed);
+    private static Composite of(CutOut cutOut, int seed) {
+        return new Composite(cutOut, NAMES.get(new Random(seed).nextInt(NAMES.size())), seed);
     }
 
     Composed compose() {
         try {
             BufferedImage photo =
-                    ImageIO.read(Objects.requireNonNull(Scene.class.getResource("/samples/" + background)));
+                    ImageIO.read(Objects.requireNonNull(Composite.class.getResource("/samples/" + background)));
             BufferedImage stamp =
                     ImageIO.read(CutOut.FOLDER.resolve(cutOut.path()).toFile());
             return compose(photo, stamp);
