@@ -146,7 +146,9 @@ class CaptionersIT extends RunningApi {
         assertThat(ordered.status()).isEqualTo(202);
         JsonNode done = finished(ordered.header("Location"));
         assertThat(done.path("captioned").asInt())
-                .as(() -> get(caller, "/api/projects/" + project + "/events?since=0").json().toPrettyString())
+                .as(() -> get(caller, "/api/projects/" + project + "/events?since=0")
+                        .json()
+                        .toPrettyString())
                 .isEqualTo(1);
         assertThat(done.at("/captioners/0/id").asString()).isEqualTo("offline");
         assertThat(done.at("/usage/dollars").isNull()).isTrue();
