@@ -79,9 +79,8 @@ public class Estimates {
         String captioner = leg.captioner().id();
         TypicalRow own = usage.typical(project.id(), captioner, leg.model());
         TypicalRow known = own.captions() >= ENOUGH ? own : usage.typical(project.workspace(), captioner, leg.model());
-        return known.captions() >= ENOUGH
-                ? Typical.of(known)
-                : Typical.usual(captioner, project.settings().options());
+        Typical usual = Typical.usual(captioner, project.settings().options());
+        return known.captions() >= ENOUGH ? Typical.of(known, usual) : usual;
     }
 
     private Duration time(RunOrder order, Route route, Duration took, int requests) {

@@ -36,6 +36,7 @@ class RunEngine {
     private final Projects projects;
     private final Chains chains;
     private final Pacer pacer;
+    private final Usages usages;
     private final ItemWorker worker;
     private final NightWork night;
     private final NightEnd nightEnd;
@@ -52,6 +53,7 @@ class RunEngine {
             Projects projects,
             Chains chains,
             Pacer pacer,
+            Usages usages,
             ItemWorker worker,
             NightWork night,
             NightEnd nightEnd,
@@ -62,6 +64,7 @@ class RunEngine {
         this.projects = projects;
         this.chains = chains;
         this.pacer = pacer;
+        this.usages = usages;
         this.worker = worker;
         this.night = night;
         this.nightEnd = nightEnd;
@@ -189,10 +192,7 @@ class RunEngine {
         if (records.complete(run.row())) {
             RunRow row = run.row();
             log.completed(
-                    row,
-                    items.counts(row.id()),
-                    items.tokens(row.id()),
-                    Duration.between(row.createdAt(), clock.instant()));
+                    row, items.counts(row.id()), usages.of(row), Duration.between(row.createdAt(), clock.instant()));
         }
         return clock.instant();
     }

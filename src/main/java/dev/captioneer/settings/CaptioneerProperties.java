@@ -39,10 +39,12 @@ public record CaptioneerProperties(
     }
 
     @AssertTrue(message = "must be base URLs such as https://api.openai.com/v1") boolean isAllowedServersUsable() {
-        return allowedServers.stream().allMatch(address -> BaseUrl.parse(address).isPresent());
+        return allowedServers.stream()
+                .allMatch(address -> BaseUrl.parse(address).isPresent());
     }
 
-    @AssertTrue(message = "must each have an id (or name) of its own") boolean isServersDistinct() {
+    @AssertTrue(message = "must each have an id (or name) of its own")
+    boolean isServersDistinct() {
         return servers.stream().map(ServerProperties::id).distinct().count() == servers.size();
     }
 

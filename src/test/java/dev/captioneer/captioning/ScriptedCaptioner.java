@@ -24,6 +24,7 @@ final class ScriptedCaptioner implements Captioner {
     private final List<CaptionRequest> requests = new CopyOnWriteArrayList<>();
     private final String id;
     private volatile Pace pace = Pace.atOnce(1);
+    private volatile Optional<Price> price = Optional.empty();
     private volatile Function<CaptionRequest, CaptionOutcome> otherwise = ScriptedCaptioner::described;
 
     ScriptedCaptioner() {
@@ -37,6 +38,20 @@ final class ScriptedCaptioner implements Captioner {
     ScriptedCaptioner pacedBy(GeminiProperties settings) {
         pace = new Pace(settings.requestsPerMinute(), settings.requestsPerDay(), settings.concurrency());
         return this;
+    }
+
+    ScriptedCaptioner pacedBy(Pace changed) {
+        pace = changed;
+        return this;
+    }
+
+    ScriptedCaptioner costing(Price changed) {
+        price = Optional.of(changed);
+        return this;
+    }
+
+    void costingNothing() {
+        price = Optional.empty();
     }
 
     ScriptedCaptioner then(CaptionOutcome... outcomes) {
@@ -90,6 +105,11 @@ final class ScriptedCaptioner implements Captioner {
     @Override
     public Pace pace() {
         return pace;
+    }
+
+    @Override
+    public Optional<Price> price(String model) {
+        return price;
     }
 
     @Override

@@ -23,13 +23,17 @@ final class Failures {
     private static final int LONGEST_DETAIL = 600;
     private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
     private static final Pattern PARAMETER = Pattern.compile(
-            "thinking|response_?schema|response_?mime|response_?json|generation_?config|max_?output|json mode"
+            "thinking|safety_?setting|media_?resolution|response_?schema|response_?mime|response_?json|generation_?config|max_?output|json mode"
                     + "|(?:system|developer) ?_?instruction",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PICTURE =
             Pattern.compile("input image|mime_? ?type|inline_?data|image", Pattern.CASE_INSENSITIVE);
     private static final Pattern REGION =
             Pattern.compile("location is not supported|not available in your country", Pattern.CASE_INSENSITIVE);
+    /** The reasons of a key that its owner allowed for some addresses, programs or services alone. */
+    private static final Pattern RESTRICTED =
+            Pattern.compile("API_KEY_(?:IP_ADDRESS|HTTP_REFERRER|SERVICE|ANDROID_APP|IOS_APP)_BLOCKED");
+
     private static final Pattern NAMED_MODEL = Pattern.compile("\\bmodels/[\\w.-]+");
 
     private Failures() {}
@@ -101,6 +105,9 @@ final class Failures {
     private static CaptionOutcome forbidden(String message, String detail) {
         if (message.contains("leaked")) {
             return new KeyRejected("GEM-KEY-LEAKED", detail);
+        }
+        if (RESTRICTED.matcher(message).find()) {
+            return new KeyRejected("GEM-KEY-RESTRICTED", detail);
         }
         if (message.contains("SERVICE_DISABLED")) {
             return new KeyRejected("GEM-API-DISABLED", detail);

@@ -8,22 +8,30 @@ import dev.captioneer.captioning.CaptionRequest;
 import dev.captioneer.captioning.Captioner;
 import dev.captioneer.captioning.Captioners;
 import dev.captioneer.captioning.KeyCheck;
+import dev.captioneer.captioning.ModelHint;
+import dev.captioneer.captioning.ModelList;
 import dev.captioneer.captioning.NightCaptioner;
 import dev.captioneer.captioning.Pace;
+import dev.captioneer.captioning.Price;
 import dev.captioneer.captioning.Prompt;
 import dev.captioneer.kernel.Secret;
+import dev.captioneer.project.ModelOptions;
 import dev.captioneer.settings.GeminiProperties;
+import dev.captioneer.settings.GeminiProperties.ModelTerms;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Describes pictures by the Gemini API. One call is one request: nothing is repeated here. */
 @Component
+@Order(1)
 public final class GeminiCaptioner implements Captioner {
 
     /** Stands in the provenance of captions and in the API. */
@@ -37,7 +45,9 @@ public final class GeminiCaptioner implements Captioner {
     private final GeminiClients clients;
     private final GeminiNight night;
     private final GeminiKeyCheck keyCheck;
-    private final Set<String> modelsRefusingParameters = ConcurrentHashMap.newKeySet();
+    private final GeminiModels listed;
+    private final Map<String, ModelTerms> prices;
+    private final Set<Told> refused = ConcurrentHashMap.newKeySet();
 
     GeminiCaptioner(GeminiProperties settings) {
         models = List.copyOf(settings.models());
@@ -45,6 +55,8 @@ public final class GeminiCaptioner implements Captioner {
         clients = new GeminiClients(settings.baseUrl(), settings.timeout(), new BoundedBody(BoundedBody.LARGEST));
         night = new GeminiNight(settings.baseUrl(), this::request);
         keyCheck = new GeminiKeyCheck(clients, models);
+        listed = new GeminiModels(clients, models);
+        prices = Map.copyOf(settings.prices());
     }
 
     @Override
@@ -76,6 +88,26 @@ public final class GeminiCaptioner implements Captioner {
     @Override
     public List<String> models(Optional<String> chosen) {
         return Stream.concat(chosen.stream(), models.stream()).distinct().toList();
+    }
+
+    @Override
+    public Optional<Price> price(String model) {
+        return Optional.ofNullable(prices.get(model)).map(terms -> new Price(terms.input(), terms.output()));
+    }
+
+    @Override
+    public ModelHint hint(String model) {
+        return Optional.ofNullable(prices.get(model))
+                .map(terms -> new ModelHint(
+                        price(model), Optional.ofNullable(terms.freeRpm()), Optional.ofNullable(terms.freeRpd())))
+                .orElse(ModelHint.NONE);
+    }
+
+    @Override
+    public ModelList available(Optional<Secret> key) {
+        return Keys.objection(key)
+                .<ModelList>map(objection -> new ModelList.Unlisted(objection.code(), objection.detail()))
+                .orElseGet(() -> listed.of(key.orElseThrow()));
     }
 
     @Override
@@ -120,7 +152,7 @@ public final class GeminiCaptioner implements Captioner {
             return ResponseReader.read(response, Duration.ofNanos(System.nanoTime() - start));
         } catch (RuntimeException e) {
             // The SDK throws many kinds for what the server sends; none of them may end a run.
-            return remembered(request.model(), Failures.outcome(e, key));
+            return remembered(Told.by(request), Failures.outcome(e, key));
         }
     }
 
@@ -130,7 +162,7 @@ public final class GeminiCaptioner implements Captioner {
     }
 
     private GeminiRequest request(CaptionRequest request) {
-        boolean bare = modelsRefusingParameters.contains(request.model());
+        boolean bare = refused.contains(Told.by(request));
         String said = bare ? RequestConfigs.inWords(request.prompt()) : Prompt.REQUEST;
         Content content = Content.builder()
                 .role("user")
@@ -139,11 +171,19 @@ public final class GeminiCaptioner implements Captioner {
         return new GeminiRequest(content, bare ? RequestConfigs.bare(request) : RequestConfigs.of(request));
     }
 
-    /** After a 400 that names a parameter the next request to this model goes without. */
-    private CaptionOutcome remembered(String model, CaptionOutcome outcome) {
+    /** What a model was told beside the prompt. */
+    private record Told(String model, ModelOptions options) {
+
+        static Told by(CaptionRequest request) {
+            return new Told(request.model(), request.settings().options());
+        }
+    }
+
+    /** After a 400 that names a parameter the next request like that to this model goes without. */
+    private CaptionOutcome remembered(Told told, CaptionOutcome outcome) {
         if (outcome instanceof CaptionOutcome.Unusable unusable
                 && unusable.code().equals(Failures.PARAMETER_REFUSED)) {
-            modelsRefusingParameters.add(model);
+            refused.add(told);
         }
         return outcome;
     }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A blue sky: smooth blue that begins at the upper edge and gets lighter towards the horizon. */
+/** A blue sky: smooth blue that begins at the upper edge, gets lighter towards the horizon, and ends there. */
 final class BlueSky {
 
     /** CIELAB hue, from the horizon to the deep blue of the mountains. */
@@ -24,7 +24,7 @@ final class BlueSky {
 
     private static final double SHARE_FROM = 0.15;
     /** In lightness, from the upper edge down to where it ends. A painted wall is alike everywhere. */
-    private static final double RISE_FROM = 4;
+    private static final double RISE_FROM = 2.5;
 
     private final Tiles tiles;
     private final boolean[] sky;
@@ -76,8 +76,12 @@ final class BlueSky {
     private Optional<Fact> found() {
         int[] found = IntStream.range(0, tiles.count()).filter(i -> sky[i]).toArray();
         double share = (double) found.length / tiles.count();
-        double edge = (double) Arrays.stream(found).filter(tile -> tile < tiles.columns()).count() / tiles.columns();
-        boolean clear = share >= SHARE_FROM && edge >= EDGE_FROM && rise() >= RISE_FROM;
+        double edge = (double) Arrays.stream(found)
+                        .filter(tile -> tile < tiles.columns())
+                        .count()
+                / tiles.columns();
+        boolean ends = Arrays.stream(found).noneMatch(tile -> tile >= tiles.count() - tiles.columns());
+        boolean clear = share >= SHARE_FROM && edge >= EDGE_FROM && ends && rise() >= RISE_FROM;
         String measured = String.format(Locale.ROOT, "smooth blue from the upper edge: %.0f %%", 100 * share);
         return clear ? Optional.of(new Fact(Trait.BLUE_SKY, measured)) : Optional.empty();
     }

@@ -31,9 +31,7 @@ final class ColourNames {
         if (chroma <= GREY_AT_MOST) {
             return ofGrey(colour.lightness());
         }
-        return colour.lightness() < COLOUR_FROM
-                ? Optional.empty()
-                : ofHue(colour.hue(), chroma, colour.lightness());
+        return colour.lightness() < COLOUR_FROM ? Optional.empty() : ofHue(colour.hue(), chroma, colour.lightness());
     }
 
     private static Optional<ColourName> ofGrey(double lightness) {
@@ -63,7 +61,7 @@ final class ColourNames {
         if (hue < 225) {
             return given(hue >= 172 && hue < 215 && chroma >= 18, TURQUOISE);
         }
-        if (hue < 305) {
+        if (hue < 309) {
             return given(chroma >= TINTED, BLUE);
         }
         return given(hue >= 312 && hue < 340 && chroma >= 20, lightness >= 72 ? PINK : PURPLE);

@@ -21,6 +21,7 @@ final class Focus {
     private static final double FINE_OF_BLURRED_TO = 3;
     /** Of photographs that are sharp all over, less than a fifth looks blurred. */
     private static final double BLURRED_SHARE_FROM = 0.4;
+
     private static final double SHARP_SHARE_FROM = 0.04;
     private static final double SHARP_SHARE_TO = 0.30;
     /** A focused subject stands free of most of the edge. */
@@ -49,7 +50,11 @@ final class Focus {
 
     private double share(IntPredicate wanted, IntPredicate among) {
         long all = IntStream.range(0, tiles.count()).filter(among).count();
-        return (double) IntStream.range(0, tiles.count()).filter(among).filter(wanted).count() / all;
+        return (double) IntStream.range(0, tiles.count())
+                        .filter(among)
+                        .filter(wanted)
+                        .count()
+                / all;
     }
 
     private boolean isSharp(int tile) {

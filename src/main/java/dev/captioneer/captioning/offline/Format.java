@@ -24,7 +24,6 @@ final class Format {
                                 : Math.max(ratio, 1 / ratio) <= SQUARE_TO
                                         ? Optional.of(Trait.SQUARE)
                                         : Optional.empty();
-        return trait.map(
-                found -> new Fact(found, String.format(Locale.ROOT, "%d × %d pixels", width, height)));
+        return trait.map(found -> new Fact(found, String.format(Locale.ROOT, "%d × %d pixels", width, height)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 record Sightings(List<Thing> things, List<Person> people, List<TextLine> texts) {
 
     /**
-     * @param label the English COCO-80 name, for instance {@code dining table}
+     * @param label the English COCO-80 name, for instance {@code dining table}, or the word of a {@link Kind}: {@code animal}
      * @param score 0 to 1
      */
     record Thing(String label, double score, Box box) {}

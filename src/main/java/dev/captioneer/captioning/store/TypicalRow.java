@@ -7,5 +7,6 @@ import java.time.Duration;
  *
  * @param captions that the average is of
  * @param answerTokens thinking included
+ * @param took one request; zero where all were made over night
  */
 public record TypicalRow(int captions, double promptTokens, double answerTokens, Duration took) {}

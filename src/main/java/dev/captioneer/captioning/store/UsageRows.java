@@ -55,8 +55,9 @@ public class UsageRows {
         return jdbc.sql("""
                 select count(*) as captions, coalesce(avg(prompted), 0) as prompted,
                        coalesce(avg(answered), 0) as answered, coalesce(avg(took), 0) as took
-                from (select c.prompt_tokens as prompted, %s as answered, c.took_ms as took
+                from (select c.prompt_tokens as prompted, %s as answered,                              case when r.pace = 'NOW' then c.took_ms end as took
                       from project p join image i on i.project_id = p.id join caption c on c.image_id = i.id
+                                     left join caption_run r on r.id = c.run_id
                       where %s = :value and c.captioner = :captioner and c.model = :model
                       order by c.written_at desc limit %d) newest""".formatted(ANSWERED, column, NEWEST))
                 .param("value", value)

@@ -40,7 +40,14 @@ public final class CaptionerDialog extends Dialog {
         setHeaderTitle(getTranslation("captioner.title"));
         configureStyle();
         configureLanguage();
-        add(chain, key, style, language, createDetails("options.summary", options), prompt);
+        add(
+                chain,
+                createServersButton(services, project),
+                key,
+                style,
+                language,
+                createDetails("options.summary", options),
+                prompt);
         Button store = new Button(getTranslation("dialog.save"), click -> store());
         store.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> close()), store);
@@ -61,6 +68,14 @@ public final class CaptionerDialog extends Dialog {
         language.setItemLabelGenerator(value -> value.locale().getDisplayLanguage(getLocale()));
         language.setValue(before.language());
         language.addValueChangeListener(event -> prompt.follow(chosen()));
+    }
+
+    private Button createServersButton(CaptionerServices services, Project project) {
+        Button button = new Button(
+                getTranslation("servers.open"),
+                click -> new ServersDialog(services, project.workspace(), chain::reload).open());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
     }
 
     private Details createDetails(String summary, OptionsPanel content) {

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import dev.captioneer.captioning.Captioner;
+import dev.captioneer.captioning.ModelHint;
 import dev.captioneer.captioning.ModelList;
 import dev.captioneer.kernel.Secret;
 import dev.captioneer.kernel.WorkspaceId;
 import dev.captioneer.project.ChainLink;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One captioner of the chain, and which of its models. */
@@ -164,9 +166,18 @@ final class ChainRow extends Div {
 
     private void showPrice() {
         Optional<Captioner> chosen = find(captioner.getValue());
-        model.setHelperText(chosen.flatMap(captioner -> asked(captioner).flatMap(captioner::price))
-                .map(price -> getTranslation("chain.price", price.input(), price.output()))
+        model.setHelperText(chosen.flatMap(captioner -> asked(captioner).map(captioner::hint))
+                .map(this::sentences)
                 .orElse(""));
+    }
+
+    private String sentences(ModelHint hint) {
+        Optional<String> price =
+                hint.price().map(known -> getTranslation("chain.price", known.input(), known.output()));
+        Optional<String> free = hint.freeRequestsPerDay()
+                .map(day -> getTranslation(
+                        "chain.free", hint.freeRequestsPerMinute().orElse(0), day));
+        return Stream.of(price, free).flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
     private Optional<String> asked(Captioner captioner) {

@@ -28,6 +28,7 @@ import dev.captioneer.captioning.Captioner;
 import dev.captioneer.captioning.Captioners;
 import dev.captioneer.captioning.KeyCheck;
 import dev.captioneer.captioning.Runs;
+import dev.captioneer.captioning.Servers;
 import dev.captioneer.kernel.Secret;
 import dev.captioneer.settings.Texts;
 import dev.captioneer.ui.Page;
@@ -174,7 +175,7 @@ class KeyPanelTest extends UiTest {
     private void show(KeyField field) {
         _find(KeyPanel.class).forEach(KeyPanel::removeFromParent);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        CaptionerServices of = new CaptionerServices(field, keys, runs, captioners, texts, clock);
+        CaptionerServices of = new CaptionerServices(field, keys, runs, captioners, mock(Servers.class), texts, clock);
         UI.getCurrent().add(new KeyPanel(of, page.workspace(), () -> changes++));
     }
 

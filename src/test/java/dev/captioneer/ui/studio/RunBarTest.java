@@ -208,6 +208,7 @@ class RunBarTest extends StudioTest {
                 images,
                 captions,
                 runs,
+                services.estimates(),
                 services.keys(),
                 services.captioners(),
                 services.checks(),

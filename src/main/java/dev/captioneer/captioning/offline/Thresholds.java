@@ -1,0 +1,55 @@
+package dev.captioneer.captioning.offline;
+
+/**
+ * From when on something is sure enough to be said. Found by {@code OfflineBench} on every second cut-out of the package
+ * {@code tuxpaint-stamps-default}, each put onto two of the sample photographs: 371 pictures, three of four showing
+ * nothing that the detectors have a word for, among them 60 animals that look like one. On the other half, never used to
+ * choose anything, {@code ObjectPrecisionTest} holds 95 of 100 words right; docs/performance.md has the figures.
+ */
+final class Thresholds {
+
+    /** Below it a candidate is noise. */
+    static final double LOWEST = 0.15;
+
+    /** Boxes that overlap this much show the same thing. */
+    static final double SAME_THING = 0.5;
+
+    /** CenterNet's score from which a thing is named, where the other detector says the same. */
+    static final double NAMED = 0.7;
+
+    /** The least score of the other detector for that: its high scores mean little, its silence a lot. */
+    static final double SECONDED = 0.3;
+
+    /** A thing that only CenterNet sees. */
+    static final double NAMED_ALONE = 0.9;
+
+    /** A person; both detectors know people better than anything else. */
+    static final double PERSON = 0.6;
+
+    static final double PERSON_SECONDED = 0.6;
+
+    /** "An animal", where the detectors may disagree about which. */
+    static final double KIND = 0.3;
+
+    static final double KIND_SECONDED = 0.7;
+
+    /** A face, and only inside of a person: alone the model takes cats and mountains for faces. */
+    static final double FACE = 0.7;
+
+    /** A joint from which on it is surely in the picture, and up to which it is surely not. */
+    static final double JOINT_SEEN = 0.4;
+
+    static final double JOINT_MISSING = 0.2;
+
+    /** A pixel that belongs to a line of text, and the mean of all pixels of a line: PP-OCR's own figures are 0.3, 0.5. */
+    static final double TEXT_PIXEL = 0.3;
+
+    static final double TEXT_LINE = 0.6;
+
+    /** The mean over the letters of a line; the least sure letter of it. */
+    static final double READ = 0.9;
+
+    static final double LETTER = 0.6;
+
+    private Thresholds() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.captioning.offline;
+
+import org.jspecify.annotations.NullMarked;
