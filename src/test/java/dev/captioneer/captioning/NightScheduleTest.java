@@ -67,12 +67,12 @@ class NightScheduleTest {
         Project project = app.project(3);
         server.answer(new FakeAnswer.Held(new FakeAnswer.Dropped())).forMethod("batchGenerateContent");
         Run run = app.start(project, NightRunTest.order(CaptionerChain.of(Captioners.GEMINI), KeySource.SERVER));
-        soon().until(() -> server.requests().stream()
-                .anyMatch(request -> request.method().equals("batchGenerateContent")));
+        soon().until(() ->
+                server.requests().stream().anyMatch(request -> request.method().equals("batchGenerateContent")));
         app.runs().cancel(project.id(), run.id());
 
-        soon().until(() -> server.requests().stream()
-                .anyMatch(request -> request.url().contains("/batches?")));
+        soon().until(() ->
+                server.requests().stream().anyMatch(request -> request.url().contains("/batches?")));
         clock.tick(Duration.ofMinutes(2));
         soon().until(() -> scheduled() == 0);
         assertThat(server.batches().created()).isZero();

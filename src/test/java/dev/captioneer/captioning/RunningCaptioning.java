@@ -131,12 +131,15 @@ final class RunningCaptioning implements AutoCloseable {
 
     /** As {@link #byNight}, but runs are taken up by the scheduler, when the ticked time has come. */
     static RunningCaptioning byScheduledNight(Path data, TickingClock clock, FakeGemini server) {
-        return byNight(data, server, Map.of("db-scheduler.polling-interval", "100ms"), beans ->
-                beans.registerBean("ticking", TickingClock.class, () -> clock, definition -> definition.setPrimary(true)));
+        return byNight(
+                data,
+                server,
+                Map.of("db-scheduler.polling-interval", "100ms"),
+                beans -> beans.registerBean(
+                        "ticking", TickingClock.class, () -> clock, definition -> definition.setPrimary(true)));
     }
 
-    private static RunningCaptioning byNight(
-            Path data, FakeGemini server, Map<String, String> scheduler, Time time) {
+    private static RunningCaptioning byNight(Path data, FakeGemini server, Map<String, String> scheduler, Time time) {
         Map<String, String> settings = new HashMap<>(scheduler);
         settings.put("captioneer.gemini.concurrency", "1");
         settings.put("captioneer.gemini.requests-per-minute", "100000");
@@ -163,7 +166,8 @@ final class RunningCaptioning implements AutoCloseable {
     /** A picture of its own for each file. */
     private static byte[] jpeg(Path file) throws IOException {
         BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
-        byte[] hash = HexFormat.of().parseHex(Sha256.of(Files.readAllBytes(file)).hex());
+        byte[] hash =
+                HexFormat.of().parseHex(Sha256.of(Files.readAllBytes(file)).hex());
         for (int i = 0; i < 16; i++) {
             image.setRGB(4 * (i % 2), i / 2, hash[i] << 16 | hash[i + 16] << 8);
         }
