@@ -94,8 +94,8 @@ class DraftWriterTest {
 
     @Test
     void greeneryAndSky_areTheScene() {
-        Measured outdoors =
-                new Measured(List.of(new Fact(Trait.BLUE_SKY, "sky"), new Fact(Trait.GREENERY, "green")), List.of());
+        Measured outdoors = new Measured(
+                List.of(new Fact(Trait.BLUE_SKY, "sky"), new Fact(Trait.GREENERY, "green")), List.of());
 
         assertThat(caption(NOTHING, outdoors, PLACE)).isEqualTo("photo of ide_main_hall under a blue sky, greenery");
         assertThat(caption(NOTHING, outdoors, PLACE.withStyle(CaptionStyle.PROSE)))
@@ -129,8 +129,7 @@ class DraftWriterTest {
                 List.of());
 
         assertThat(caption(alone, FORMAT_ONLY, person)).startsWith("photo of ide_main_hall with a dog, full figure");
-        assertThat(caption(HALL, FORMAT_ONLY, person))
-                .startsWith("photo of ide_main_hall with two other people, two chairs, ");
+        assertThat(caption(HALL, FORMAT_ONLY, person)).startsWith("photo of ide_main_hall with two other people, two chairs, ");
     }
 
     @Test
@@ -219,11 +218,7 @@ class DraftWriterTest {
             ProjectSettings settings = PLACE.withTrigger(new TriggerWord(word));
 
             String caption = caption(HALL, BRIGHT_GREEN, settings);
-            assertThat(settings.trigger()
-                            .orElseThrow()
-                            .wholeWord()
-                            .matcher(caption)
-                            .results())
+            assertThat(settings.trigger().orElseThrow().wholeWord().matcher(caption).results())
                     .as(caption)
                     .hasSize(1);
         }
