@@ -130,9 +130,9 @@ public final class OfflineCaptioner implements Captioner {
 
     /** The copies for captioners are plain JPEGs: upright, sRGB, no transparency. */
     private static BufferedImage decode(byte[] jpeg) throws IOException {
-        // Without a cache file: ImageIO makes one for other streams.
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg))) {
-            BufferedImage picture = ImageIO.read(in);
+        try {
+            // Without a cache file: ImageIO makes one for other streams.
+            BufferedImage picture = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg)));
             if (picture == null) {
                 throw new IOException("no decoder knows these " + jpeg.length + " bytes");
             }

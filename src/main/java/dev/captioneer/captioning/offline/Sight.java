@@ -35,7 +35,7 @@ final class Sight implements AutoCloseable {
                 new FaceFinder(network(ModelFiles.ours("blazeface"))));
         texts = new TextLines(
                 new TextFinder(network(ModelFiles.ppOcr("ch_PP-OCRv3_det"))),
-                new TextReader(network(ModelFiles.ppOcr("ch_PP-OCRv3_rec")), ModelFiles.alphabet()));
+                new TextReader(network(ModelFiles.ppOcr("ch_PP-OCRv4_rec")), ModelFiles.alphabet()));
     }
 
     /**
