@@ -27,7 +27,6 @@ record CutOut(String path, Optional<String> label, Set<String> alsoRight) {
 
     private static final Map<String, Kind> KINDS = Map.of(
             "animals/", Kind.ANIMAL,
-            "food/fruit/", Kind.FRUIT,
             "vehicles/construction/", Kind.VEHICLE,
             "vehicles/cycle/", Kind.VEHICLE);
 

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /** How many of the words for cut-outs on photographs are right. What a photograph shows by itself does not count. */
@@ -20,14 +23,25 @@ final class Tally {
     private int askedByKind;
     private final List<String> wrong = new ArrayList<>();
 
-    /** Looks at each picture. */
+    /** Looks at each picture, one on each core. */
     static Tally of(Sight sight, List<Composite> pictures) throws Exception {
         Tally tally = new Tally();
-        for (Composite picture : pictures) {
-            Composed composed = picture.compose();
-            tally.add(picture, composed.box(), sight.see(composed.picture()));
+        try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<Callable<Looked>> looks = pictures.stream()
+                    .map(picture -> (Callable<Looked>) () -> look(sight, picture))
+                    .toList();
+            for (Future<Looked> looked : threads.invokeAll(looks)) {
+                tally.add(looked.get().picture(), looked.get().place(), looked.get().seen());
+            }
         }
         return tally;
+    }
+
+    private record Looked(Composite picture, Box place, Sightings seen) {}
+
+    private static Looked look(Sight sight, Composite picture) throws Exception {
+        Composed composed = picture.compose();
+        return new Looked(picture, composed.box(), sight.see(composed.picture()));
     }
 
     private void add(Composite picture, Box place, Sightings seen) {
