@@ -101,7 +101,7 @@ final class Attempts {
 
     private Step refused(Trouble trouble, Leg leg) {
         if (refusal.isPresent()) {
-            return failed();
+            return over(leg);
         }
         refusal = Optional.of(trouble);
         return nextModel(leg);

@@ -139,6 +139,30 @@ class RunChainTest {
     }
 
     @Test
+    void pictureThatTwoModelsRefuse_isGivenToTheStandIn() {
+        first.always(request -> new CaptionOutcome.Refused("GEM-BLOCKED", "SAFETY"));
+        Project project = app.project(1);
+
+        Run run = app.run(app.start(project, order()));
+
+        assertThat(run.captioned()).isEqualTo(1);
+        assertThat(first.requests()).hasSize(2);
+        assertThat(standIn.requests()).hasSize(1);
+    }
+
+    @Test
+    void pictureThatEverybodyRefuses_isRefusedWithTheFirstReason() {
+        first.always(request -> new CaptionOutcome.Refused("GEM-BLOCKED", "first"));
+        standIn.always(request -> new CaptionOutcome.Refused("SRV-REFUSED", "second"));
+        Project project = app.project(1);
+
+        Run run = app.run(app.start(project, order()));
+
+        assertThat(run.refused()).isEqualTo(1);
+        assertThat(app.image(project).trouble().orElseThrow().code()).isEqualTo("GEM-BLOCKED");
+    }
+
+    @Test
     void minuteQuota_isWaitedFor_nobodyStandsIn() {
         first.then(new CaptionOutcome.MinuteQuota(
                 "GEM-QUOTA-MINUTE", "", Optional.of(Duration.ofSeconds(20)), Optional.empty()));

@@ -1,5 +1,7 @@
 package dev.captioneer.captioning.offline;
 
+import dev.captioneer.captioning.Box;
+import dev.captioneer.captioning.Evidence;
 import dev.captioneer.captioning.offline.Sightings.Extent;
 import dev.captioneer.captioning.offline.Sightings.Person;
 import dev.captioneer.captioning.offline.Sightings.Thing;

@@ -1,5 +1,7 @@
 package dev.captioneer.captioning.offline;
 
+import dev.captioneer.captioning.Box;
+import dev.captioneer.captioning.Evidence;
 import dev.captioneer.captioning.offline.Sightings.TextLine;
 import dev.captioneer.captioning.offline.Sightings.Thing;
 import dev.captioneer.project.Goal;

@@ -5,6 +5,7 @@ import dev.captioneer.captioning.CaptionOutcome;
 import dev.captioneer.captioning.CaptionRequest;
 import dev.captioneer.captioning.Captioner;
 import dev.captioneer.captioning.Captioners;
+import dev.captioneer.captioning.EvidenceJson;
 import dev.captioneer.captioning.KeyCheck;
 import dev.captioneer.captioning.Pace;
 import dev.captioneer.kernel.Secret;

@@ -1,6 +1,7 @@
 package dev.captioneer.captioning.offline;
 
 import ai.onnxruntime.OrtException;
+import dev.captioneer.captioning.Box;
 import dev.captioneer.captioning.offline.Sightings.Extent;
 import dev.captioneer.captioning.offline.Sightings.Person;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.captioneer.captioning.offline;
 
 import dev.captioneer.captioning.Description;
+import dev.captioneer.captioning.Evidence;
 import dev.captioneer.project.CaptionStyle;
 import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.project.Subject;

@@ -1,5 +1,7 @@
 package dev.captioneer.captioning.offline;
 
+import dev.captioneer.captioning.Box;
+import dev.captioneer.captioning.Evidence;
 import java.util.List;
 import java.util.Optional;
 

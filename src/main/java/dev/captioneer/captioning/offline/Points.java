@@ -1,5 +1,6 @@
 package dev.captioneer.captioning.offline;
 
+import dev.captioneer.captioning.Evidence;
 import dev.captioneer.captioning.offline.Measured.ColourShare;
 import dev.captioneer.captioning.offline.Sightings.Person;
 import dev.captioneer.project.CaptionStyle;

@@ -1,6 +1,7 @@
 package dev.captioneer.captioning.offline;
 
 import ai.onnxruntime.OrtException;
+import dev.captioneer.captioning.Box;
 
 /** MoveNet: the 17 joints of the one person in a part of a picture. */
 record PoseReader(Network network) {

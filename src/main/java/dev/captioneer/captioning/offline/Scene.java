@@ -1,5 +1,6 @@
 package dev.captioneer.captioning.offline;
 
+import dev.captioneer.captioning.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package dev.captioneer.captioning.offline;
 
+import dev.captioneer.captioning.Box;
 import java.util.List;
 import java.util.Optional;
 

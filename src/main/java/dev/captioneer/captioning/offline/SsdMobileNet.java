@@ -1,6 +1,7 @@
 package dev.captioneer.captioning.offline;
 
 import ai.onnxruntime.OrtException;
+import dev.captioneer.captioning.Box;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package dev.captioneer.captioning.offline;
 
+import dev.captioneer.captioning.Box;
+
 /**
  * A rectangle around a line of text, which may stand at an angle; lengths in pixels of the picture.
  *

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.signals.Signal;
-import dev.captioneer.captioning.offline.Evidence;
+import dev.captioneer.captioning.Evidence;
 import dev.captioneer.project.Image;
 import dev.captioneer.thumbnail.ThumbnailSize;
 import java.util.List;

@@ -156,12 +156,11 @@ final class RunBar extends Section {
     }
 
     private Optional<String> nightText(Run run) {
-        return run.night()
-                .flatMap(night -> night.since()
-                        .map(since -> getTranslation(
-                                "run.night",
-                                night.handedIn(),
-                                DurationText.of(this, Duration.between(since, clock.instant())))));
+        return run.night().flatMap(night -> night.since()
+                .map(since -> getTranslation(
+                        "run.night",
+                        night.handedIn(),
+                        DurationText.of(this, Duration.between(since, clock.instant())))));
     }
 
     private Optional<String> rate(Run run) {

@@ -1,5 +1,6 @@
 package dev.captioneer.captioning.offline;
 
+import dev.captioneer.captioning.Box;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;

@@ -2,6 +2,7 @@ package dev.captioneer.captioning.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.captioneer.captioning.Box;
 import dev.captioneer.captioning.CaptionComposer;
 import dev.captioneer.captioning.Composition;
 import dev.captioneer.captioning.offline.Measured.ColourShare;
@@ -142,7 +143,7 @@ class EveryDraftTest {
     }
 
     private static Thing thing(Random random) {
-        return new Thing(Coco.THINGS.get(random.nextInt(Coco.THINGS.size())), 0.8, box(random));
+        return new Thing(CocoThings.THINGS.get(random.nextInt(CocoThings.THINGS.size())), 0.8, box(random));
     }
 
     private static Optional<Extent> extent(Random random) {

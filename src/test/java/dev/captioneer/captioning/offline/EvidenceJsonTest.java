@@ -2,6 +2,9 @@ package dev.captioneer.captioning.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.captioneer.captioning.Box;
+import dev.captioneer.captioning.Evidence;
+import dev.captioneer.captioning.EvidenceJson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,6 +10,8 @@ import dev.captioneer.captioning.CaptionOutcome.ModelUnavailable;
 import dev.captioneer.captioning.CaptionOutcome.PictureRejected;
 import dev.captioneer.captioning.CaptionRequest;
 import dev.captioneer.captioning.Captioners;
+import dev.captioneer.captioning.Evidence;
+import dev.captioneer.captioning.EvidenceJson;
 import dev.captioneer.captioning.Prompt;
 import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.project.TokenUsage;

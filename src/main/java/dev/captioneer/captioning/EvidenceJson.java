@@ -1,4 +1,4 @@
-package dev.captioneer.captioning.offline;
+package dev.captioneer.captioning;
 
 import java.util.List;
 import java.util.Optional;
