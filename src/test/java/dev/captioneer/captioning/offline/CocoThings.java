@@ -3,7 +3,7 @@ package dev.captioneer.captioning.offline;
 import java.util.List;
 
 /** The things that the detectors know: COCO-80 without the person. */
-final class Coco {
+final class CocoThings {
 
     static final List<String> THINGS = List.of(
             ("bicycle,car,motorcycle,airplane,bus,train,truck,boat,traffic light,fire hydrant,stop sign,parking meter,"
@@ -15,5 +15,5 @@ final class Coco {
                             + "toaster,sink,refrigerator,book,clock,vase,scissors,teddy bear,hair drier,toothbrush")
                     .split(","));
 
-    private Coco() {}
+    private CocoThings() {}
 }
