@@ -21,9 +21,6 @@ public record Night(int handedIn, List<Job> jobs) {
 
     /** When the first of the jobs that images wait for was handed in. */
     public Optional<Instant> since() {
-        return jobs.stream()
-                .filter(job -> job.state().isOpen())
-                .map(Job::since)
-                .findFirst();
+        return jobs.stream().filter(job -> job.state().isOpen()).map(Job::since).findFirst();
     }
 }

@@ -45,7 +45,8 @@ class NightEnd {
     void forget(NightShift shift, NightJobRow job) throws InterruptedException {
         boolean cutOff = false;
         if (job.remoteName().isPresent()) {
-            cutOff = isCutOff(shift.asking(() -> shift.night().delete(job.remoteName().get(), shift.key())));
+            cutOff = isCutOff(
+                    shift.asking(() -> shift.night().delete(job.remoteName().get(), shift.key())));
         }
         if (job.inputFile().isPresent()) {
             cutOff |= isCutOff(
@@ -102,8 +103,7 @@ class NightEnd {
             return new NightReply.Given<>(job.remoteName());
         }
         return switch (maker.night().find(job.displayName(), maker.key())) {
-            case NightReply.Given<Optional<RemoteJob>>(var found) ->
-                new NightReply.Given<>(found.map(RemoteJob::name));
+            case NightReply.Given<Optional<RemoteJob>>(var found) -> new NightReply.Given<>(found.map(RemoteJob::name));
             case NightReply.Setback<Optional<RemoteJob>>(var why) -> new NightReply.Setback<>(why);
             case NightReply.Cancelled<Optional<RemoteJob>> _ -> new NightReply.Cancelled<>();
         };

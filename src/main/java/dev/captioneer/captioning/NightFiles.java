@@ -52,8 +52,8 @@ class NightFiles {
         switch (copies.of(image, shift.active())) {
             case PictureCopies.Copy.Made(byte[] jpeg) -> {
                 Prompt prompt = new Prompt(shift.run().prompt(), AnswerFormat.of(settings.style()));
-                CaptionRequest request = new CaptionRequest(
-                        jpeg, prompt, settings, model, shift.key(), CaptionRequest.ANSWER_TOKENS);
+                CaptionRequest request =
+                        new CaptionRequest(jpeg, prompt, settings, model, shift.key(), CaptionRequest.ANSWER_TOKENS);
                 file.add(
                         new ItemRow(image.id(), image.captionVersion()),
                         shift.night().line(image.id().value(), request));

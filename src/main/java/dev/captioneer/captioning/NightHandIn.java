@@ -40,8 +40,7 @@ class NightHandIn {
     private final NightLog log;
     private final Clock clock;
 
-    NightHandIn(
-            NightRecords records, NightFiles files, NightEnd end, Projects projects, NightLog log, Clock clock) {
+    NightHandIn(NightRecords records, NightFiles files, NightEnd end, Projects projects, NightLog log, Clock clock) {
         this.records = records;
         this.files = files;
         this.end = end;
@@ -88,19 +87,14 @@ class NightHandIn {
         records.prepare(shift.run(), job, file.items());
         log.prepared(shift.run(), job, file.bytes());
         if (file.fitsInline()) {
-            return submitted(
-                    shift,
-                    job,
-                    shift.asking(() ->
-                            shift.night().submit(model, job.displayName(), file.complete(), shift.key())));
+            return submitted(shift, job, shift.asking(() -> shift.night()
+                    .submit(model, job.displayName(), file.complete(), shift.key())));
         }
         return switch (shift.asking(() -> shift.night().upload(file.complete(), job.displayName(), shift.key()))) {
             case NightReply.Given<String>(String name) -> {
                 records.uploaded(job, name);
-                yield submitted(
-                        shift,
-                        job.withInputFile(name),
-                        shift.asking(() -> shift.night().submitFile(model, job.displayName(), name, shift.key())));
+                yield submitted(shift, job.withInputFile(name), shift.asking(() -> shift.night()
+                        .submitFile(model, job.displayName(), name, shift.key())));
             }
             case NightReply.Setback<String>(CaptionOutcome.KeyRejected why) -> keyRejected(shift, job, why);
             case NightReply.Setback<String>(var why) -> later(shift, job, trouble(why));
@@ -160,8 +154,7 @@ class NightHandIn {
     private Optional<NightStep> unsure(NightShift shift, NightJobRow job, Trouble trouble) {
         records.unsure(job, trouble);
         log.unsure(shift.run(), trouble);
-        return Optional.of(
-                new NightStep.Later(new Turn.Wait(clock.instant().plus(UNTIL_LISTED), trouble.code())));
+        return Optional.of(new NightStep.Later(new Turn.Wait(clock.instant().plus(UNTIL_LISTED), trouble.code())));
     }
 
     private Optional<NightStep> refused(NightShift shift, NightJobRow job, Trouble trouble)
@@ -184,7 +177,8 @@ class NightHandIn {
     }
 
     private String model(NightShift shift) {
-        return untried(shift).stream().findFirst().orElseGet(() -> shift.models().getFirst());
+        return untried(shift).stream().findFirst().orElseGet(() -> shift.models()
+                .getFirst());
     }
 
     /** The models that did not refuse a job of this run. */

@@ -73,8 +73,7 @@ class NightJobs {
         };
     }
 
-    private Optional<NightStep> seen(NightShift shift, NightJobRow job, RemoteJob remote)
-            throws InterruptedException {
+    private Optional<NightStep> seen(NightShift shift, NightJobRow job, RemoteJob remote) throws InterruptedException {
         return switch (remote.state()) {
             case SUCCEEDED -> {
                 records.seen(shift.run(), job, remote);
@@ -95,7 +94,8 @@ class NightJobs {
     }
 
     private Optional<NightStep> unlessTooOld(NightShift shift, NightJobRow job) throws InterruptedException {
-        boolean open = records.open(shift.run()).stream().anyMatch(left -> left.id().equals(job.id()));
+        boolean open =
+                records.open(shift.run()).stream().anyMatch(left -> left.id().equals(job.id()));
         boolean tooOld = clock.instant().isAfter(job.createdAt().plus(LONGEST));
         if (!open || !tooOld) {
             return Optional.empty();

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param models from first to last
  */
-record NightShift(ActiveRun active, Captioner captioner, NightCaptioner night, Optional<Secret> key, List<String> models) {
+record NightShift(
+        ActiveRun active, Captioner captioner, NightCaptioner night, Optional<Secret> key, List<String> models) {
 
     RunRow run() {
         return active.row();

@@ -67,8 +67,8 @@ class NightWork {
     /** While something cannot be handed in yet, other jobs may be done. */
     private NightStep withJobs(RunRow run, NightStep step) {
         return step instanceof NightStep.Later(Turn.Wait wait)
-                ? new NightStep.Later(earliest(Stream.concat(Stream.of(wait), looks(run)))
-                        .orElse(wait))
+                ? new NightStep.Later(
+                        earliest(Stream.concat(Stream.of(wait), looks(run))).orElse(wait))
                 : step;
     }
 

@@ -31,8 +31,7 @@ class PictureCopies {
             return impossible("IMG-MISSING", "No file " + image.content().hex());
         }
         try {
-            return new Copy.Made(
-                    run.blocking(() -> pictures.render(store.path(image.content()), image.format())));
+            return new Copy.Made(run.blocking(() -> pictures.render(store.path(image.content()), image.format())));
         } catch (IOException unreadable) {
             return impossible("IMG-UNREADABLE", String.valueOf(unreadable.getMessage()));
         }

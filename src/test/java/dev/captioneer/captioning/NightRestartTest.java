@@ -201,9 +201,7 @@ class NightRestartTest {
                         job.model(),
                         key,
                         CaptionRequest.ANSWER_TOKENS);
-                file.add(
-                        new ItemRow(image.id(), 0),
-                        night.line(image.id().value(), request));
+                file.add(new ItemRow(image.id(), 0), night.line(image.id().value(), request));
             }
             assertThat(night.submit(job.model(), job.displayName(), file.complete(), key))
                     .isInstanceOf(NightReply.Given.class);
@@ -211,7 +209,6 @@ class NightRestartTest {
     }
 
     private static Provenance provenance(Run run) {
-        return new Provenance(
-                "gemini", "m", "m", "p", TokenUsage.UNKNOWN, Duration.ZERO, 1, run.id(), "{}");
+        return new Provenance("gemini", "m", "m", "p", TokenUsage.UNKNOWN, Duration.ZERO, 1, run.id(), "{}");
     }
 }

@@ -81,7 +81,9 @@ class NightRunTest {
         assertThat(done.state()).isEqualTo(RunState.COMPLETED);
         assertThat(done.captioned()).isEqualTo(3);
         assertThat(done.night().orElseThrow().handedIn()).isZero();
-        assertThat(texts(project)).allMatch(text -> text.contains("ide_main_hall")).doesNotHaveDuplicates();
+        assertThat(texts(project))
+                .allMatch(text -> text.contains("ide_main_hall"))
+                .doesNotHaveDuplicates();
         Provenance made = provenance(project);
         assertThat(made.captioner()).isEqualTo("gemini");
         assertThat(made.prompt()).isNotBlank();
@@ -139,7 +141,9 @@ class NightRunTest {
         app.bean(SmallJobs.class).limit(2);
         Project project = app.project(5);
         Run run = handedIn(project);
-        assertThat(server.batches().jobs()).extracting(job -> job.lines().size()).containsExactly(2, 2, 1);
+        assertThat(server.batches().jobs())
+                .extracting(job -> job.lines().size())
+                .containsExactly(2, 2, 1);
 
         String first = server.batches().jobs().getFirst().displayName();
         server.batches().succeed(job -> job.displayName().equals(first));
@@ -183,14 +187,22 @@ class NightRunTest {
         Project project = app.project(2);
         Image refused = app.imagesOf(project).getFirst();
         Run run = handedIn(
-                project, new CaptionerChain(List.of(link(Captioners.GEMINI), link(ScriptedCaptioner.ID))), KeySource.SERVER);
+                project,
+                new CaptionerChain(List.of(link(Captioners.GEMINI), link(ScriptedCaptioner.ID))),
+                KeySource.SERVER);
         server.batches().answer(key(refused), FakeAnswer.sample("finish-SAFETY"));
-        server.answer(FakeAnswer.error(400, "INVALID_ARGUMENT", "Unable to process input image.")).always();
+        server.answer(FakeAnswer.error(400, "INVALID_ARGUMENT", "Unable to process input image."))
+                .always();
         server.batches().succeed();
         Run done = app.run(run);
 
         assertThat(done.captioned()).isEqualTo(2);
-        assertThat(app.captions().history(refused.id()).getFirst().provenance().orElseThrow().captioner())
+        assertThat(app.captions()
+                        .history(refused.id())
+                        .getFirst()
+                        .provenance()
+                        .orElseThrow()
+                        .captioner())
                 .isEqualTo(ScriptedCaptioner.ID);
     }
 
@@ -203,7 +215,8 @@ class NightRunTest {
             Run done = app.run(run);
 
             assertThat(done.captioned()).as(state).isEqualTo(2);
-            assertThat(done.night().orElseThrow().jobs().getFirst().messageCode()).contains("NIGHT-" + state);
+            assertThat(done.night().orElseThrow().jobs().getFirst().messageCode())
+                    .contains("NIGHT-" + state);
             assertThat(app.consoleMessages()).as(state).contains("console.night.ended");
         }
     }
@@ -255,7 +268,9 @@ class NightRunTest {
         Project project = app.project(1);
         Run run = handedIn(project);
         app.runs().cancel(project.id(), run.id());
-        server.answer(FakeAnswer.error(503, "UNAVAILABLE", "overloaded")).forMethod("batches").always();
+        server.answer(FakeAnswer.error(503, "UNAVAILABLE", "overloaded"))
+                .forMethod("batches")
+                .always();
         app.run(run);
         assertThat(app.bean(RunRecords.class).staysAtWork(run.id())).isTrue();
 
@@ -284,7 +299,9 @@ class NightRunTest {
     @Test
     void serverWithoutRoom_isAskedAgainLater_andAfterADayTheImagesGoTheNormalWay() {
         Project project = app.project(2);
-        server.answer(FakeAnswer.error(429, "RESOURCE_EXHAUSTED", "Enqueued tokens limit")).forMethod("batchGenerateContent").always();
+        server.answer(FakeAnswer.error(429, "RESOURCE_EXHAUSTED", "Enqueued tokens limit"))
+                .forMethod("batchGenerateContent")
+                .always();
         Run run = app.run(ordered(project));
         assertThat(run.messageCode()).contains("GEM-QUOTA");
         assertThat(run.waitingUntil()).contains(CLOCK.instant().plus(Duration.ofMinutes(10)));
@@ -308,7 +325,9 @@ class NightRunTest {
         assertThat(app.run(run).captioned()).isEqualTo(1);
 
         Project other = app.project(1);
-        server.answer(FakeAnswer.sample("err-404-model")).forMethod("batchGenerateContent").always();
+        server.answer(FakeAnswer.sample("err-404-model"))
+                .forMethod("batchGenerateContent")
+                .always();
         assertThat(app.run(ordered(other)).captioned()).isEqualTo(1);
         assertThat(askedAtOnce()).isEqualTo(1);
     }
@@ -352,8 +371,7 @@ class NightRunTest {
     void unreadablePicture_failsAlone() throws IOException {
         Project project = app.project(2);
         Run run = ordered(project);
-        Files.delete(app.bean(ImageStore.class)
-                .path(app.image(project).content()));
+        Files.delete(app.bean(ImageStore.class).path(app.image(project).content()));
         app.run(run);
         server.batches().succeed();
         Run done = app.run(run);
@@ -413,7 +431,11 @@ class NightRunTest {
     }
 
     private static Provenance provenance(Project project) {
-        return app.captions().history(app.image(project).id()).getFirst().provenance().orElseThrow();
+        return app.captions()
+                .history(app.image(project).id())
+                .getFirst()
+                .provenance()
+                .orElseThrow();
     }
 
     private static long askedAtOnce() {

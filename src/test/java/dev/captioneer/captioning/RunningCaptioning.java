@@ -166,7 +166,8 @@ final class RunningCaptioning implements AutoCloseable {
     /** A picture of its own for each file. */
     private static byte[] jpeg(Path file) throws IOException {
         BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
-        byte[] hash = HexFormat.of().parseHex(Sha256.of(Files.readAllBytes(file)).hex());
+        byte[] hash =
+                HexFormat.of().parseHex(Sha256.of(Files.readAllBytes(file)).hex());
         for (int i = 0; i < 16; i++) {
             image.setRGB(4 * (i % 2), i / 2, hash[i] << 16 | hash[i + 16] << 8);
         }

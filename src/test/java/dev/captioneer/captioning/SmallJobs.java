@@ -33,7 +33,9 @@ final class SmallJobs implements Captioner {
     public Optional<NightCaptioner> night() {
         NightCaptioner night = captioner.night().orElseThrow();
         return Optional.of((NightCaptioner) Proxy.newProxyInstance(
-                NightCaptioner.class.getClassLoader(), new Class<?>[] {NightCaptioner.class}, (_, method, arguments) -> {
+                NightCaptioner.class.getClassLoader(),
+                new Class<?>[] {NightCaptioner.class},
+                (_, method, arguments) -> {
                     if (method.getName().equals("limits") && limits.isPresent()) {
                         return limits.get();
                     }

@@ -37,8 +37,8 @@ public final class FakeGemini implements AutoCloseable {
     }
 
     private static final Pattern RESOURCE = Pattern.compile("(?:/upload)?/v1beta/((batches|files).*)");
-    private static final Pattern CALL =
-            Pattern.compile("/v1beta/models/([^/:]+):(generateContent|countTokens|batchGenerateContent)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CALL = Pattern.compile(
+            "/v1beta/models/([^/:]+):(generateContent|countTokens|batchGenerateContent)", Pattern.CASE_INSENSITIVE);
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -163,7 +163,9 @@ public final class FakeGemini implements AutoCloseable {
         Matcher call = CALL.matcher(exchange.getRequestURI().getPath());
         boolean named = call.matches();
         return new FakeRequest(
-                named ? call.group(2) : resource(exchange).map(found -> found.group(2)).orElse("models"),
+                named
+                        ? call.group(2)
+                        : resource(exchange).map(found -> found.group(2)).orElse("models"),
                 named ? call.group(1) : "",
                 key == null ? "" : key,
                 url,

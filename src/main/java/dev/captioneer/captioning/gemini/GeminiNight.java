@@ -37,8 +37,7 @@ final class GeminiNight implements NightCaptioner, AutoCloseable {
      * 1,000 images on, far less than the 2 GB that a file may have: a smaller job is sooner done, less is lost with it,
      * and the SDK holds all answers of a job in memory, some 4 KB each.
      */
-    static final NightLimits LIMITS =
-            new NightLimits(new ByteSize(19_000_000), ByteSize.ofMegabytes(200), 1_000);
+    static final NightLimits LIMITS = new NightLimits(new ByteSize(19_000_000), ByteSize.ofMegabytes(200), 1_000);
 
     /** For 8 MB of an upload on a slow line. */
     private static final Duration TIMEOUT = Duration.ofMinutes(10);
@@ -51,6 +50,7 @@ final class GeminiNight implements NightCaptioner, AutoCloseable {
     private final Function<CaptionRequest, GeminiRequest> requests;
     /** An inline job is several times its size in memory while the SDK writes it: one at a time. */
     private final Object inline = new Object();
+
     private volatile boolean keysComeBack = true;
 
     GeminiNight(String baseUrl, Function<CaptionRequest, GeminiRequest> requests) {
@@ -76,18 +76,27 @@ final class GeminiNight implements NightCaptioner, AutoCloseable {
     @Override
     public NightReply<RemoteJob> submit(String model, String displayName, Path lines, Optional<Secret> key) {
         synchronized (inline) {
-            return asked(key, client -> create(
-                    client,
-                    model,
-                    displayName,
-                    BatchJobSource.builder().inlinedRequests(inlined(lines)).build()));
+            return asked(
+                    key,
+                    client -> create(
+                            client,
+                            model,
+                            displayName,
+                            BatchJobSource.builder()
+                                    .inlinedRequests(inlined(lines))
+                                    .build()));
         }
     }
 
     @Override
     public NightReply<RemoteJob> submitFile(String model, String displayName, String file, Optional<Secret> key) {
-        return asked(key, client -> create(
-                client, model, displayName, BatchJobSource.builder().fileName(file).build()));
+        return asked(
+                key,
+                client -> create(
+                        client,
+                        model,
+                        displayName,
+                        BatchJobSource.builder().fileName(file).build()));
     }
 
     @Override

@@ -97,8 +97,7 @@ public class NightJobRows {
                 row.getInt("images"),
                 Instant.ofEpochMilli(row.getLong("created_at")),
                 Instant.ofEpochMilli(row.getLong("changed_at")),
-                Optional.ofNullable(row.getString("trouble_code"))
-                        .map(code -> new Trouble(code, detail(row))));
+                Optional.ofNullable(row.getString("trouble_code")).map(code -> new Trouble(code, detail(row))));
     }
 
     private static String detail(ResultSet row) {

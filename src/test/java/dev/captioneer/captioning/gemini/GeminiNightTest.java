@@ -21,7 +21,6 @@ import dev.captioneer.fake.FakeRequest;
 import dev.captioneer.kernel.Secret;
 import java.awt.Color;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -184,8 +183,9 @@ class GeminiNightTest {
                         new CaptionOutcome.UnknownQuota("GEM-QUOTA", "429 RESOURCE_EXHAUSTED: Quota exceeded")));
         assertThat(server.requests()).hasSize(1);
         assertThat(night.look("batches/x", Optional.empty()))
-                .isInstanceOfSatisfying(NightReply.Setback.class, setback -> assertThat(setback.why().code())
-                        .isEqualTo("GEM-KEY-MISSING"));
+                .isInstanceOfSatisfying(
+                        NightReply.Setback.class,
+                        setback -> assertThat(setback.why().code()).isEqualTo("GEM-KEY-MISSING"));
     }
 
     @Test
