@@ -97,7 +97,7 @@ final class RunningCaptioning implements AutoCloseable {
                     time.register(beans);
                     beans.registerBean("memoryConsole", Console.class, () -> console::add);
                     if (!beans.containsBeanDefinition("jpegs")) {
-                        beans.registerBean("copies", CaptionerPictures.class, () -> (file, format) -> copy(file));
+                        beans.registerBean("plainCopies", CaptionerPictures.class, () -> (file, format) -> copy(file));
                     }
                     beans.registerBean("still", Jitter.class, () -> Jitter.NONE);
                 })

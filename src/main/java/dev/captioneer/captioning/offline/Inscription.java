@@ -73,9 +73,7 @@ final class Inscription {
         int words = Stream.concat(lines.keySet().stream(), Stream.of(line))
                 .mapToInt(some -> SPACES.split(some).length)
                 .sum();
-        return lines.isEmpty()
-                ? words <= LONGEST_TEXT
-                : lines.size() < MOST_LINES && words <= LONGEST_TEXT_OF_LINES;
+        return lines.isEmpty() ? words <= LONGEST_TEXT : lines.size() < MOST_LINES && words <= LONGEST_TEXT_OF_LINES;
     }
 
     /** What is written on the object itself shall bind to its trigger word. */

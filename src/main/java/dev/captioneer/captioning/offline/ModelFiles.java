@@ -21,7 +21,7 @@ final class ModelFiles {
         return read(OURS + name + ".onnx");
     }
 
-    /** One of PP-OCR's, for instance {@code ch_PP-OCRv3_det}. */
+    /** One of PP-OCR's, for instance {@code ch_PP-OCRv4_det}. */
     static byte[] ppOcr(String name) throws IOException {
         return read(PP_OCR + name + "_infer.onnx");
     }

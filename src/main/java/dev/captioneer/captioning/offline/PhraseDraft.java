@@ -17,6 +17,8 @@ final class PhraseDraft {
     /** In words; from nine on the checks of captions take a phrase for a sentence. */
     private static final int LONGEST_PHRASE = 8;
 
+    private static final int ROW = 4;
+
     private final Material material;
     private final ProjectSettings settings;
     private final Lexicon lexicon;
@@ -83,12 +85,11 @@ final class PhraseDraft {
                 : Scene.with(lexicon, toldAtOnce());
     }
 
-    /** All groups, unless they would make the first phrase a sentence; then the others are phrases of their own. */
+    /** All groups, unless a sentence would stand beside a row of short phrases; then the others are phrases, too. */
     private List<Group> toldAtOnce() {
         String first = Scene.with(lexicon, material.groups()).text().split(",")[0];
-        return openerWords() + words(first) <= LONGEST_PHRASE
-                ? material.groups()
-                : List.of(material.groups().getFirst());
+        boolean sentence = openerWords() + words(first) > LONGEST_PHRASE;
+        return sentence && material.points() >= ROW ? List.of(material.groups().getFirst()) : material.groups();
     }
 
     private List<String> nouns() {

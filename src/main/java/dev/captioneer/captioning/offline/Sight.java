@@ -34,8 +34,8 @@ final class Sight implements AutoCloseable {
                 new PoseReader(network(ModelFiles.ours("movenet"))),
                 new FaceFinder(network(ModelFiles.ours("blazeface"))));
         texts = new TextLines(
-                new TextFinder(network(ModelFiles.ppOcr("ch_PP-OCRv3_det"))),
-                new TextReader(network(ModelFiles.ppOcr("ch_PP-OCRv3_rec")), ModelFiles.alphabet()));
+                new TextFinder(network(ModelFiles.ppOcr("ch_PP-OCRv4_det"))),
+                new TextReader(network(ModelFiles.ppOcr("ch_PP-OCRv4_rec")), ModelFiles.alphabet()));
     }
 
     /**

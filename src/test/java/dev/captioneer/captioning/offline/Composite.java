@@ -15,6 +15,11 @@ import javax.imageio.ImageIO;
 /** A cut-out put onto one of the sample photographs: the same place and size every time. */
 record Composite(CutOut cutOut, String background, int seed) {
 
+    /** The half on which the thresholds were chosen, and the other one. */
+    static final int CHOSEN_ON = 0;
+
+    static final int HELD_OUT = 1;
+
     private static final int LONG_SIDE = 800;
 
     /** The photographs, and what of COCO stands in them by itself. */

@@ -25,6 +25,11 @@ record CutOut(String path, Optional<String> label, Set<String> alsoRight) {
 
     static final Path FOLDER = Path.of("/usr/share/tuxpaint/stamps");
 
+    private static final Map<String, Kind> KINDS = Map.of(
+            "animals/", Kind.ANIMAL,
+            "vehicles/construction/", Kind.VEHICLE,
+            "vehicles/cycle/", Kind.VEHICLE);
+
     private static final String LEFT_OUT = "leave";
     private static final String NO_WORD = "-";
 
@@ -45,6 +50,14 @@ record CutOut(String path, Optional<String> label, Set<String> alsoRight) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The kind that it is of, whether COCO has a word for it or not. */
+    Optional<Kind> kind() {
+        return label.flatMap(Kind::of).or(() -> KINDS.entrySet().stream()
+                .filter(entry -> path.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst());
     }
 
     private static Optional<CutOut> of(String path, Map<String, String[]> table) {

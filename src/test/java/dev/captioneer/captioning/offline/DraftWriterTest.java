@@ -18,6 +18,7 @@ import dev.captioneer.project.Subject;
 import dev.captioneer.project.TriggerWord;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,11 +43,11 @@ class DraftWriterTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "ENGLISH; photo of ide_main_hall with three people, two chairs, wide shot, bright light,"
+                "ENGLISH; photo of ide_main_hall with three people and two chairs, wide shot, bright light,"
                         + " green and grey tones, text \"HALL A\"",
-                "DUTCH; foto van ide_main_hall met drie personen, twee stoelen, totaalopname, helder licht,"
+                "DUTCH; foto van ide_main_hall met drie personen en twee stoelen, totaalopname, helder licht,"
                         + " groene en grijze tinten, tekst \"HALL A\"",
-                "GERMAN; Foto von ide_main_hall mit drei Personen, zwei Stühle, Totale, helles Licht,"
+                "GERMAN; Foto von ide_main_hall mit drei Personen und zwei Stühlen, Totale, helles Licht,"
                         + " grüne und graue Töne, Text \"HALL A\""
             })
     void hall_isToldInPhrases(CaptionLanguage language, String caption) {
@@ -94,8 +95,8 @@ class DraftWriterTest {
 
     @Test
     void greeneryAndSky_areTheScene() {
-        Measured outdoors = new Measured(
-                List.of(new Fact(Trait.BLUE_SKY, "sky"), new Fact(Trait.GREENERY, "green")), List.of());
+        Measured outdoors =
+                new Measured(List.of(new Fact(Trait.BLUE_SKY, "sky"), new Fact(Trait.GREENERY, "green")), List.of());
 
         assertThat(caption(NOTHING, outdoors, PLACE)).isEqualTo("photo of ide_main_hall under a blue sky, greenery");
         assertThat(caption(NOTHING, outdoors, PLACE.withStyle(CaptionStyle.PROSE)))
@@ -105,11 +106,15 @@ class DraftWriterTest {
     }
 
     @Test
-    void fewThings_areOnePhrase() {
-        Sightings pair = new Sightings(
-                List.of(new Thing("chair", 0.8, SMALL), new Thing("dog", 0.8, SMALL)), List.of(), List.of());
+    void longPhraseBesideARowOfShortOnes_isParted() {
+        Measured much = new Measured(
+                Stream.of(Trait.BLUE_SKY, Trait.GREENERY, Trait.SYMMETRICAL, Trait.BRIGHT, Trait.HIGH_CONTRAST)
+                        .map(trait -> new Fact(trait, "measured"))
+                        .toList(),
+                List.of());
 
-        assertThat(caption(pair, BRIGHT_GREEN, PLACE)).startsWith("photo of ide_main_hall with a chair and a dog, ");
+        assertThat(caption(HALL, much, PLACE))
+                .startsWith("photo of ide_main_hall with three people, two chairs, blue sky, greenery, wide shot, ");
     }
 
     @Test
@@ -129,7 +134,8 @@ class DraftWriterTest {
                 List.of());
 
         assertThat(caption(alone, FORMAT_ONLY, person)).startsWith("photo of ide_main_hall with a dog, full figure");
-        assertThat(caption(HALL, FORMAT_ONLY, person)).startsWith("photo of ide_main_hall with two other people, two chairs, ");
+        assertThat(caption(HALL, FORMAT_ONLY, person))
+                .startsWith("photo of ide_main_hall with two other people and two chairs, ");
     }
 
     @Test
@@ -218,7 +224,11 @@ class DraftWriterTest {
             ProjectSettings settings = PLACE.withTrigger(new TriggerWord(word));
 
             String caption = caption(HALL, BRIGHT_GREEN, settings);
-            assertThat(settings.trigger().orElseThrow().wholeWord().matcher(caption).results())
+            assertThat(settings.trigger()
+                            .orElseThrow()
+                            .wholeWord()
+                            .matcher(caption)
+                            .results())
                     .as(caption)
                     .hasSize(1);
         }

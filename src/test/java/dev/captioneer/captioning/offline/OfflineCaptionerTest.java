@@ -14,14 +14,17 @@ import dev.captioneer.captioning.Prompt;
 import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.project.TokenUsage;
 import dev.captioneer.settings.Texts;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
@@ -83,8 +86,8 @@ class OfflineCaptionerTest {
     void brokenPicture_isRejectedAndTheNextOneDrafted() throws Exception {
         byte[] whole = Samples.jpeg("sunset_by_Aitzol_Berasategi.jpg");
 
-        for (byte[] broken : List.of(
-                new byte[0], "no picture".getBytes(StandardCharsets.UTF_8), Arrays.copyOf(whole, 200))) {
+        for (byte[] broken :
+                List.of(new byte[0], "no picture".getBytes(StandardCharsets.UTF_8), Arrays.copyOf(whole, 200))) {
             CaptionOutcome outcome = captioner.caption(request(broken));
 
             assertThat(outcome).isInstanceOf(PictureRejected.class);
@@ -95,7 +98,7 @@ class OfflineCaptionerTest {
 
     @Test
     void greyPicture_isDraftedToo() throws Exception {
-        var grey = new java.awt.image.BufferedImage(640, 480, java.awt.image.BufferedImage.TYPE_BYTE_GRAY);
+        var grey = new BufferedImage(640, 480, BufferedImage.TYPE_BYTE_GRAY);
         var jpeg = new ByteArrayOutputStream();
         ImageIO.write(grey, "jpeg", jpeg);
 
@@ -130,9 +133,9 @@ class OfflineCaptionerTest {
             flag.set(Thread.currentThread().isInterrupted());
         });
 
-        looking.await();
+        assertThat(looking.await(1, TimeUnit.MINUTES)).isTrue();
         caller.interrupt();
-        caller.join();
+        assertThat(caller.join(Duration.ofMinutes(1))).isTrue();
 
         assertThat(outcome.get()).isInstanceOf(Cancelled.class);
         assertThat(flag.get()).isTrue();
