@@ -34,8 +34,8 @@ class KeyHeaders {
     }
 
     /**
-     * @return whose key the order is for: that of the header, else the one that the workspace has
-     * @throws Refusal where a header has no usable key or code, or there is none at all
+     * @return whose key the order is for: that of the header, else the one that the workspace has, else none
+     * @throws Refusal where a header has no usable key or code
      */
     KeySource source(WorkspaceId workspace, HttpServletRequest request) {
         Optional<String> key = Optional.ofNullable(request.getHeader(KEY));
@@ -46,8 +46,12 @@ class KeyHeaders {
         if (typed.isPresent()) {
             return servers(workspace, request.getRemoteAddr(), typed.get());
         }
-        return keys.source(workspace).orElseThrow(() -> Problem.of(HttpStatus.BAD_REQUEST, "API-NO-KEY", KEY, CODE)
-                .refusal());
+        return keys.source(workspace).orElse(KeySource.NONE);
+    }
+
+    /** There is no key where one is needed. */
+    static Refusal noKey() {
+        return Problem.of(HttpStatus.BAD_REQUEST, "API-NO-KEY", KEY, CODE).refusal();
     }
 
     private KeySource own(WorkspaceId workspace, String key) {

@@ -48,7 +48,8 @@ class OpenApiDescription {
                         .title("Captioneer")
                         .version("1")
                         .description("From photos to captions and a training zip, for scripts. Make a workspace with"
-                                + " POST /api/workspaces and send its token with every other call."))
+                                + " POST /api/workspaces and send its token with every other call. GET /api/captioners"
+                                + " tells who can write captions; with no key at all the offline drafts can."))
                 .components(new Components()
                         .addSecuritySchemes(
                                 TOKEN,

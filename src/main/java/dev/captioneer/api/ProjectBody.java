@@ -9,8 +9,11 @@ import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.project.Subject;
 import dev.captioneer.project.TriggerWord;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,15 @@ record ProjectBody(
         @Nullable String language,
 
         @Schema(description = "The whole instruction for the captioner; an empty text goes back to the built one.")
-        @Size(max = ProjectSettings.LONGEST_PROMPT) @Nullable String prompt) {
+        @Size(max = ProjectSettings.LONGEST_PROMPT) @Nullable String prompt,
+
+        @Schema(
+                description = "Who is asked, from first to last. An empty list: Gemini where there is a key, else the"
+                        + " offline drafts.",
+                example = "[\"gemini\", \"offline\"]")
+        @Size(max = 20) @Nullable List<@NotNull @Valid LinkBody> captioners,
+
+        @Valid @Nullable OptionsBody options) {
 
     /** @return empty where no name was sent; refuses a blank one */
     Optional<String> checkedName() {
@@ -53,8 +64,12 @@ record ProjectBody(
                 Optional.ofNullable(note).orElse(before.note()),
                 captionLanguage().orElse(before.language()),
                 Optional.ofNullable(prompt).or(before::prompt),
-                before.chain(),
-                before.options());
+                Optional.ofNullable(captioners)
+                        .map(links -> LinkBody.chain("captioners", links))
+                        .orElse(before.chain()),
+                Optional.ofNullable(options)
+                        .map(sent -> sent.appliedTo(before.options()))
+                        .orElse(before.options()));
     }
 
     private Optional<TriggerWord> trigger() {

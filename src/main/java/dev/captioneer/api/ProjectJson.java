@@ -9,6 +9,7 @@ import dev.captioneer.project.TriggerWord;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param triggerWord null until it is chosen
  * @param language ISO 639-1
  * @param prompt null where the built one is used
+ * @param captioners from first to last; empty: Gemini where there is a key, else the offline drafts
  * @param captionedCount images that have a caption, whoever wrote it
  */
 @Schema(name = "Project")
@@ -33,6 +35,8 @@ record ProjectJson(
 
         @Schema(example = "en") String language,
         Optional<String> prompt,
+        List<LinkJson> captioners,
+        OptionsJson options,
         @Schema(example = "30") int imageCount,
         @Schema(example = "28") int captionedCount,
         int failedCount,
@@ -52,6 +56,8 @@ record ProjectJson(
                 settings.note(),
                 settings.language().code(),
                 settings.prompt(),
+                LinkJson.of(settings.chain()),
+                OptionsJson.of(settings.options()),
                 summary.counts().total(),
                 summary.counts().withCaption(),
                 summary.counts().failed(),

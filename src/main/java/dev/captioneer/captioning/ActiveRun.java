@@ -24,7 +24,7 @@ final class ActiveRun {
 
     private final RunRow row;
     private final Route route;
-    private final Queue<ItemRow> items;
+    private final Queue<ItemRow> items = new ConcurrentLinkedQueue<>();
     private final Clock clock;
     private final Progress progress;
     private final QuotaWait quotaWait;
@@ -36,10 +36,9 @@ final class ActiveRun {
     private Optional<Turn.Wait> postponed = Optional.empty();
     private Optional<String> model;
 
-    ActiveRun(RunRow row, Route route, List<ItemRow> items, QuotaWait quotaWait, Clock clock) {
+    ActiveRun(RunRow row, Route route, QuotaWait quotaWait, Clock clock) {
         this.row = row;
         this.route = route;
-        this.items = new ConcurrentLinkedQueue<>(items);
         this.quotaWait = quotaWait;
         this.clock = clock;
         progress = new Progress(clock);
@@ -60,6 +59,11 @@ final class ActiveRun {
 
     QuotaWait quotaWait() {
         return quotaWait;
+    }
+
+    /** These are to be captioned now. */
+    void take(List<ItemRow> waiting) {
+        items.addAll(waiting);
     }
 
     Optional<ItemRow> nextItem() {

@@ -23,6 +23,9 @@ public final class AnswerParser {
             Pattern.compile("<think(?:ing)?>.*?</think(?:ing)?>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN_THOUGHT =
             Pattern.compile("<think(?:ing)?>.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    // Where the server's template has opened the thought, only its end is in the answer.
+    private static final Pattern THOUGHT_END =
+            Pattern.compile("^.*</think(?:ing)?>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private AnswerParser() {}
@@ -31,9 +34,14 @@ public final class AnswerParser {
         if (text.length() > LONGEST) {
             return new Answer.Unreadable("An answer of " + text.length() + " characters");
         }
-        String spoken =
-                OPEN_THOUGHT.matcher(THOUGHT.matcher(text).replaceAll("")).replaceAll("");
+        String spoken = spoken(text);
         return object(spoken).map(AnswerParser::described).orElseGet(() -> withoutObject(spoken));
+    }
+
+    /** Without thoughts. */
+    static String spoken(String text) {
+        String ended = THOUGHT_END.matcher(THOUGHT.matcher(text).replaceAll("")).replaceAll("");
+        return OPEN_THOUGHT.matcher(ended).replaceAll("");
     }
 
     private static Answer withoutObject(String spoken) {
@@ -82,7 +90,7 @@ public final class AnswerParser {
     }
 
     /** The first whole object: models put words and fences around it. */
-    private static Optional<JsonNode> object(String text) {
+    static Optional<JsonNode> object(String text) {
         int from = text.indexOf('{');
         int to = text.lastIndexOf('}');
         if (from < 0 || to < from) {
@@ -114,7 +122,7 @@ public final class AnswerParser {
                 : List.of(value.asString(""));
     }
 
-    private static String shown(String line) {
+    static String shown(String line) {
         return line.length() <= SHOWN ? line : line.substring(0, line.offsetByCodePoints(0, SHOWN / 2)) + "…";
     }
 }

@@ -35,6 +35,16 @@ public interface Captioner {
         return Optional.empty();
     }
 
+    /** What it can do over night; empty for those who only answer at once. */
+    default Optional<NightCaptioner> night() {
+        return Optional.empty();
+    }
+
+    /** What helps to choose a model of it. */
+    default ModelHint hint(String model) {
+        return new ModelHint(price(model), Optional.empty(), Optional.empty());
+    }
+
     /** The code of why it cannot be asked, as far as that is known without asking; a missing key is not meant. */
     default Optional<String> unavailable() {
         return Optional.empty();

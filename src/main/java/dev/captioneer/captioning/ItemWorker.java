@@ -3,7 +3,6 @@ package dev.captioneer.captioning;
 import dev.captioneer.captioning.store.ItemRow;
 import dev.captioneer.project.CaptionWrite;
 import dev.captioneer.project.Image;
-import dev.captioneer.project.ImageStore;
 import dev.captioneer.project.Trouble;
 import java.io.IOException;
 import java.util.Optional;
@@ -20,8 +19,7 @@ class ItemWorker {
     private static final Logger LOG = LoggerFactory.getLogger(ItemWorker.class);
 
     private final Eligibility eligibility;
-    private final ImageStore store;
-    private final CaptionerPictures pictures;
+    private final Copies copies;
     private final Asking asking;
     private final ItemRecords records;
     private final RunLog log;
@@ -30,16 +28,14 @@ class ItemWorker {
 
     ItemWorker(
             Eligibility eligibility,
-            ImageStore store,
-            CaptionerPictures pictures,
+            Copies copies,
             Asking asking,
             ItemRecords records,
             RunLog log,
             Patience patience,
             Jitter jitter) {
         this.eligibility = eligibility;
-        this.store = store;
-        this.pictures = pictures;
+        this.copies = copies;
         this.asking = asking;
         this.records = records;
         this.log = log;
@@ -100,15 +96,14 @@ class ItemWorker {
 
     private ItemOutcome withPicture(ActiveRun run, ItemRow item, Image image, Attempts attempts)
             throws InterruptedException, IOException {
-        if (!store.has(image.content())) {
-            return failed("IMG-MISSING", "No file " + image.content().hex());
-        }
-        byte[] jpeg;
-        try {
-            jpeg = run.blocking(() -> pictures.render(store.path(image.content()), image.format()));
-        } catch (IOException unreadable) {
-            return failed("IMG-UNREADABLE", String.valueOf(unreadable.getMessage()));
-        }
+        return switch (copies.of(image, run)) {
+            case Copies.Copy.Made(byte[] jpeg) -> withCopy(run, item, jpeg, attempts);
+            case Copies.Copy.Impossible(Trouble trouble) -> new ItemOutcome.GivenUp(ItemState.FAILED, trouble);
+        };
+    }
+
+    private ItemOutcome withCopy(ActiveRun run, ItemRow item, byte[] jpeg, Attempts attempts)
+            throws InterruptedException, IOException {
         while (!run.isStopping()) {
             Optional<ItemOutcome> outcome = attempt(run, item, attempts, jpeg);
             if (outcome.isPresent()) {

@@ -138,6 +138,18 @@ final class Lane {
         return longer(held, window.timeFor(requests, now));
     }
 
+    /** Requests that may still be sent today; {@link Pace#UNLIMITED} where nobody counts. */
+    synchronized int leftToday() {
+        if (closed(now()).isPresent()) {
+            return 0;
+        }
+        return perDay == Pace.UNLIMITED ? Pace.UNLIMITED : perDay - today;
+    }
+
+    synchronized int perDay() {
+        return perDay;
+    }
+
     private Optional<Turn.Out> closed(Instant now) {
         if (out.until().isAfter(now)) {
             return Optional.of(out);

@@ -46,6 +46,11 @@ final class Route {
         return next(tried) instanceof Way.Via;
     }
 
+    /** The models of the captioner that comes first. */
+    List<Leg> ofTheFirst() {
+        return of(legs.getFirst().captioner());
+    }
+
     List<Leg> of(Captioner captioner) {
         return legs.stream().filter(leg -> leg.isOf(captioner.id())).toList();
     }
@@ -74,6 +79,16 @@ final class Route {
                 .findFirst()
                 .map(lane -> lane.timeFor(requests))
                 .orElse(Duration.ZERO);
+    }
+
+    /** The one that is asked next, else the one that would be if it were not closed. */
+    Leg first() {
+        return next(Set.of()) instanceof Way.Via(Leg leg) ? leg : legs.getFirst();
+    }
+
+    /** The requests that all of them may take today, and on a whole day; at most {@link Pace#UNLIMITED} each. */
+    DayQuotas dayQuotas() {
+        return DayQuotas.of(legs);
     }
 
     /** How many can be asked at the same time, at most. */

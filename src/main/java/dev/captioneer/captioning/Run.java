@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param model the one asked last
  * @param perMinute images done a minute since the run was taken up last; empty until there is one
  * @param timeLeft estimated from the pace so far and the quota; empty until there is one
+ * @param usage what its captions took so far
+ * @param night what it waits for over night; empty for a run at once
  */
 public record Run(
         RunId id,
@@ -38,7 +40,9 @@ public record Run(
         Optional<Double> perMinute,
         Optional<Duration> timeLeft,
         Instant createdAt,
-        Optional<Instant> finishedAt) {
+        Optional<Instant> finishedAt,
+        Usage usage,
+        Optional<Night> night) {
 
     public int done() {
         return captioned + kept + failed + refused;

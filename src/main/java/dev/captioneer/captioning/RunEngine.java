@@ -36,7 +36,10 @@ class RunEngine {
     private final Projects projects;
     private final Chains chains;
     private final Pacer pacer;
+    private final Usages usages;
     private final ItemWorker worker;
+    private final NightWork night;
+    private final NightEnd nightEnd;
     private final RunLog log;
     private final Clock clock;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
@@ -50,7 +53,10 @@ class RunEngine {
             Projects projects,
             Chains chains,
             Pacer pacer,
+            Usages usages,
             ItemWorker worker,
+            NightWork night,
+            NightEnd nightEnd,
             RunLog log,
             Clock clock) {
         this.records = records;
@@ -58,7 +64,10 @@ class RunEngine {
         this.projects = projects;
         this.chains = chains;
         this.pacer = pacer;
+        this.usages = usages;
         this.worker = worker;
+        this.night = night;
+        this.nightEnd = nightEnd;
         this.log = log;
         this.clock = clock;
     }
@@ -72,13 +81,15 @@ class RunEngine {
         Optional<ActiveRun> taken =
                 stopped ? Optional.empty() : records.begin(id).flatMap(this::prepared);
         if (taken.isEmpty()) {
-            return clock.instant();
+            return stopped ? clock.instant() : nightEnd.of(id);
         }
         ActiveRun run = taken.get();
         active.put(id, run);
         try {
-            workOn(run);
-            return conclude(run);
+            return switch (run.row().pace()) {
+                case NOW -> byDay(run);
+                case OVER_NIGHT -> byNight(run);
+            };
         } finally {
             active.remove(id);
             run.finished();
@@ -106,8 +117,28 @@ class RunEngine {
     }
 
     private ActiveRun prepared(RunRow run, Route route) {
-        List<ItemRow> waiting = items.inState(run.id(), ItemState.WAITING);
-        return new ActiveRun(run, route, waiting, new QuotaWait(run, records, log, clock), clock);
+        return new ActiveRun(run, route, new QuotaWait(run, records, log, clock), clock);
+    }
+
+    private Instant byDay(ActiveRun run) throws InterruptedException, ExecutionException {
+        run.take(items.inState(run.row().id(), ItemState.WAITING));
+        workOn(run);
+        return conclude(run);
+    }
+
+    private Instant byNight(ActiveRun run) throws InterruptedException, ExecutionException {
+        return switch (night.step(run)) {
+            case NightStep.Later(Turn.Wait wait) -> {
+                records.waits(run.row(), wait.until(), wait.code());
+                yield wait.until();
+            }
+            case NightStep.Halted(Trouble trouble) -> {
+                halt(run.row(), trouble);
+                yield clock.instant();
+            }
+            case NightStep.Stopped _ -> clock.instant();
+            case NightStep.Over _ -> byDay(run);
+        };
     }
 
     private void workOn(ActiveRun run) throws InterruptedException, ExecutionException {
@@ -157,10 +188,7 @@ class RunEngine {
         if (records.complete(run.row())) {
             RunRow row = run.row();
             log.completed(
-                    row,
-                    items.counts(row.id()),
-                    items.tokens(row.id()),
-                    Duration.between(row.createdAt(), clock.instant()));
+                    row, items.counts(row.id()), usages.of(row), Duration.between(row.createdAt(), clock.instant()));
         }
         return clock.instant();
     }

@@ -58,18 +58,18 @@ class RunLog {
         add(run, Level.ERROR, "console.run.failed", trouble.code(), trouble.detail());
     }
 
-    void completed(RunRow run, ItemCounts counts, long tokens, Duration took) {
-        Level level = counts.failed() + counts.refused() == 0 ? Level.SUCCESS : Level.WARNING;
+    void completed(RunRow run, ItemCounts counts, Usage usage, Duration took) {
         add(
                 run,
-                level,
-                "console.run.completed",
+                counts.failed() + counts.refused() == 0 ? Level.SUCCESS : Level.WARNING,
+                usage.dollars().isPresent() ? "console.run.completed-paid" : "console.run.completed",
                 counts.captioned(),
                 counts.kept(),
                 counts.failed(),
                 counts.refused(),
-                tokens,
-                seconds(took));
+                usage.tokens(),
+                seconds(took),
+                usage.dollars().map(RunLog::dollars).orElse(""));
     }
 
     void requested(Image image, String model, int attempt, PixelSize sent, int bytes) {
@@ -109,6 +109,10 @@ class RunLog {
 
     private void add(Image image, Level level, String message, Object... arguments) {
         console.add(ConsoleEntry.ofImage(image.project(), image.id(), image.fileName(), level, message, arguments));
+    }
+
+    private static String dollars(double dollars) {
+        return String.format(Locale.ROOT, dollars < 0.1 ? "%.4f" : "%.2f", dollars);
     }
 
     private static String seconds(Duration duration) {

@@ -10,6 +10,7 @@ import static dev.captioneer.captioning.RunState.WAITING_FOR_KEY;
 
 import dev.captioneer.captioning.store.ItemRow;
 import dev.captioneer.captioning.store.ItemRows;
+import dev.captioneer.captioning.store.NightJobRows;
 import dev.captioneer.captioning.store.RunRow;
 import dev.captioneer.captioning.store.RunRows;
 import dev.captioneer.kernel.RunId;
@@ -35,13 +36,21 @@ class RunRecords {
 
     private final RunRows runs;
     private final ItemRows items;
+    private final NightJobRows jobs;
     private final ItemRecords itemRecords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RunRecords(RunRows runs, ItemRows items, ItemRecords itemRecords, ApplicationEventPublisher events, Clock clock) {
+    RunRecords(
+            RunRows runs,
+            ItemRows items,
+            NightJobRows jobs,
+            ItemRecords itemRecords,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.runs = runs;
         this.items = items;
+        this.jobs = jobs;
         this.itemRecords = itemRecords;
         this.events = events;
         this.clock = clock;
@@ -68,10 +77,16 @@ class RunRecords {
         return runs.find(id).filter(run -> AT_WORK.contains(run.state())).isPresent();
     }
 
-    /** As {@link #isAtWork}, and nobody changes it until the transaction ends. */
+    /**
+     * As {@link #isAtWork}, and nobody changes it until the transaction ends. A finished run stays until the server has
+     * nothing of it any more.
+     */
     @Transactional
     boolean staysAtWork(RunId id) {
-        return runs.lockState(id).filter(AT_WORK::contains).isPresent();
+        return runs.lockState(id)
+                .filter(state -> AT_WORK.contains(state)
+                        || (state.isFinished() && !jobs.undeleted(id).isEmpty()))
+                .isPresent();
     }
 
     @Transactional
@@ -122,6 +137,7 @@ class RunRecords {
     @Transactional
     boolean complete(RunRow run) {
         return items.inState(run.id(), ItemState.WAITING).isEmpty()
+                && items.inState(run.id(), ItemState.SUBMITTED).isEmpty()
                 && finish(run, AT_WORK, COMPLETED, Optional.empty());
     }
 
@@ -130,6 +146,7 @@ class RunRecords {
         if (moved) {
             runs.setFinished(run.id(), clock.instant());
             items.moveAll(run.id(), ItemState.WAITING, ItemState.CANCELLED);
+            items.moveAll(run.id(), ItemState.SUBMITTED, ItemState.CANCELLED);
         }
         return changed(run, moved);
     }

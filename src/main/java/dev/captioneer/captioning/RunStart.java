@@ -11,6 +11,6 @@ public sealed interface RunStart {
     /** The project has a run that is not finished. */
     record AlreadyRunning(Run run) implements RunStart {}
 
-    /** @param code {@code RUN-NO-TRIGGER}, {@code RUN-NO-KEY}, {@code RUN-UNKNOWN-CAPTIONER}, … */
+    /** @param code {@code RUN-NO-TRIGGER}, {@code RUN-NO-KEY}, {@code RUN-UNKNOWN-CAPTIONER}, {@code RUN-NO-NIGHT}, … */
     record Rejected(String code) implements RunStart {}
 }

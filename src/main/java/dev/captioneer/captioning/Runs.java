@@ -29,6 +29,8 @@ public class Runs {
     private final ItemRows items;
     private final RunRecords records;
     private final ItemRecords itemRecords;
+    private final NightRecords night;
+    private final Usages usages;
     private final Ordering ordering;
     private final Chains chains;
     private final Pacer pacer;
@@ -43,6 +45,8 @@ public class Runs {
             ItemRows items,
             RunRecords records,
             ItemRecords itemRecords,
+            NightRecords night,
+            Usages usages,
             Ordering ordering,
             Chains chains,
             Pacer pacer,
@@ -55,6 +59,8 @@ public class Runs {
         this.items = items;
         this.records = records;
         this.itemRecords = itemRecords;
+        this.night = night;
+        this.usages = usages;
         this.ordering = ordering;
         this.chains = chains;
         this.pacer = pacer;
@@ -73,6 +79,9 @@ public class Runs {
         CaptionerChain chain = Chains.settled(order.chain(), order.keySource());
         return switch (chains.find(project.workspace(), chain, order.keySource())) {
             case Chains.Found.Nobody(Trouble trouble) -> new RunStart.Rejected(trouble.code());
+            case Chains.Found.Some(var asked)
+            when order.pace() == RunPace.OVER_NIGHT
+                    && asked.getFirst().captioner().night().isEmpty() -> new RunStart.Rejected("RUN-NO-NIGHT");
             case Chains.Found.Some(var asked) -> {
                 pacer.route(asked).forgetMissing();
                 yield start(project.id(), row(project, order, chain), order);
@@ -177,6 +186,10 @@ public class Runs {
 
     private RunRow cancelled(RunRow run) {
         engine.find(run.id()).ifPresentOrElse(ActiveRun::interrupt, () -> itemRecords.giveAllBack(run));
+        if (run.pace() == RunPace.OVER_NIGHT) {
+            // The server still has its jobs: the run is taken up once more to end them.
+            transactions.executeWithoutResult(_ -> queue.add(run.id()));
+        }
         log.cancelled(run);
         return run;
     }
@@ -204,6 +217,8 @@ public class Runs {
                 active.flatMap(run -> run.progress().perMinute()),
                 active.flatMap(run -> run.progress().timeFor(left, run.route().timeFor(left))),
                 row.createdAt(),
-                row.finishedAt());
+                row.finishedAt(),
+                usages.of(row),
+                row.pace() == RunPace.OVER_NIGHT ? Optional.of(night.of(row.id())) : Optional.empty());
     }
 }

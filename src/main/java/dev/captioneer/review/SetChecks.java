@@ -23,7 +23,7 @@ public class SetChecks {
     private final RepeatedFragments repeatedFragments = new RepeatedFragments();
     private final ClipTokenizer tokenizer = new ClipTokenizer();
 
-    SetChecks(CaptionChecks captionChecks) {
+    public SetChecks(CaptionChecks captionChecks) {
         this.captionChecks = captionChecks;
     }
 

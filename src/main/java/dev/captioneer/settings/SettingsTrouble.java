@@ -30,6 +30,9 @@ final class SettingsTrouble extends AbstractFailureAnalyzer<BindException> {
             Map.entry("captioneer.gemini.requests-per-day", "GEMINI_RPD"),
             Map.entry("captioneer.gemini.concurrency", "GEMINI_CONCURRENCY"),
             Map.entry("captioneer.gemini.timeout", "GEMINI_TIMEOUT"),
+            Map.entry("captioneer.allowed-servers-usable", "ALLOWED_SERVERS"),
+            Map.entry("captioneer.local-servers", "LOCAL_SERVERS"),
+            Map.entry("captioneer.servers-distinct", "captioneer.servers"),
             Map.entry("server.port", "PORT"),
             Map.entry("server.address", "SERVER_ADDRESS"));
 

@@ -23,12 +23,14 @@ class StartMessage {
     private final DataFolder folder;
     private final GeminiProperties gemini;
     private final Environment environment;
+    private final ListenAddress listen;
 
     StartMessage(Texts texts, DataFolder folder, GeminiProperties gemini, Environment environment) {
         this.texts = texts;
         this.folder = folder;
         this.gemini = gemini;
         this.environment = environment;
+        this.listen = new ListenAddress(environment);
     }
 
     @EventListener
@@ -59,15 +61,7 @@ class StartMessage {
     }
 
     private boolean isOpenToStrangers() {
-        return gemini.serverKey().isPresent() && gemini.code().isEmpty() && !isLoopbackOnly();
-    }
-
-    private boolean isLoopbackOnly() {
-        return address().map(InetAddress::isLoopbackAddress).orElse(false);
-    }
-
-    private Optional<InetAddress> address() {
-        return Optional.ofNullable(environment.getProperty("server.address", InetAddress.class));
+        return gemini.serverKey().isPresent() && gemini.code().isEmpty() && !listen.isLoopbackOnly();
     }
 
     private List<String> addresses(int port) {
@@ -79,7 +73,7 @@ class StartMessage {
     }
 
     private List<String> hosts() {
-        Optional<InetAddress> bound = address().filter(address -> !address.isAnyLocalAddress());
+        Optional<InetAddress> bound = listen.address().filter(address -> !address.isAnyLocalAddress());
         if (bound.isPresent()) {
             return List.of(bound.get().isLoopbackAddress() ? "localhost" : named(bound.get()));
         }

@@ -6,6 +6,7 @@ import dev.captioneer.settings.GeminiProperties;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,7 +54,8 @@ final class AccessBench {
                 15,
                 500,
                 4,
-                Duration.ofSeconds(1));
+                Duration.ofSeconds(1),
+                Map.of());
     }
 
     static EnteredSecret typed(String text) {

@@ -98,7 +98,8 @@ class AccessIT extends RunningApi {
 
     @Test
     void runWithoutAKey_asksForOne() {
-        Answer refused = post(owner, "/api/projects/" + project + "/runs", "{\"scope\":\"ALL\"}");
+        Answer refused =
+                post(owner, "/api/projects/" + project + "/runs", "{\"scope\":\"ALL\",\"captioner\":\"gemini\"}");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.code()).isEqualTo("API-NO-KEY");

@@ -14,6 +14,7 @@ class OpenApiIT extends RunningApi {
         assertThat(description.path("paths").propertyNames())
                 .containsExactlyInAnyOrder(
                         "/api/workspaces",
+                        "/api/captioners",
                         "/api/projects",
                         "/api/projects/{id}",
                         "/api/projects/{id}/images",
@@ -38,6 +39,14 @@ class OpenApiIT extends RunningApi {
         JsonNode upload =
                 description.path("paths").path("/api/projects/{id}/images").path("post");
         assertThat(upload.path("requestBody").path("content").propertyNames()).containsExactly("multipart/form-data");
+        JsonNode order =
+                description.path("paths").path("/api/projects/{id}/runs").path("post");
+        assertThat(order.at("/responses/202/content/*~1*/schema/$ref").asString())
+                .isEqualTo("#/components/schemas/Run");
+        assertThat(order.at("/responses/200/content/*~1*/schema/$ref").asString())
+                .isEqualTo("#/components/schemas/Estimate");
+        assertThat(description.at("/components/schemas/RunInput/properties").propertyNames())
+                .containsExactlyInAnyOrder("scope", "imageIds", "captioner", "overNight", "replaceEdits");
         assertThat(description
                         .path("paths")
                         .path("/api/workspaces")

@@ -33,14 +33,14 @@ public abstract class RunningApi {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final Path DATA = temporaryFolder();
 
     @LocalServerPort
     protected int port;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("captioneer.data-folder", () -> DATA.toString());
+        Path data = temporaryFolder();
+        registry.add("captioneer.data-folder", data::toString);
         registry.add("captioneer.gemini.api-key", () -> SERVER_KEY);
         registry.add("captioneer.gemini.access-code", () -> ACCESS_CODE);
         registry.add("captioneer.limits.max-file-size-mb", () -> "1");

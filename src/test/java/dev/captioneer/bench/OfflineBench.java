@@ -21,7 +21,8 @@ final class OfflineBench {
         try (OfflineFigures figures = new OfflineFigures()) {
             Report.figure("offline drafts: loading the models, and 10 JPEGs", loading.millis(), "ms");
             figures.millisEach(1, 1);
-            Report.atMost("offline draft after decoding, one at a time", figures.millisEach(1, rounds), BUDGET_MILLIS, "ms");
+            Report.atMost(
+                    "offline draft after decoding, one at a time", figures.millisEach(1, rounds), BUDGET_MILLIS, "ms");
             int cores = Runtime.getRuntime().availableProcessors();
             Report.figure("offline draft, " + cores + " at a time", figures.millisEach(cores, rounds), "ms each");
             Report.figure("offline drafts: memory of the process, grown by", residentMegabytes() - before, "MB");

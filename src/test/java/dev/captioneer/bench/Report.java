@@ -1,29 +1,51 @@
 package dev.captioneer.bench;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Prints figures as rows of a table: {@code name | figure | budget | verdict}. */
-final class Report {
+public final class Report {
 
     private Report() {}
 
     /** Prints on which machine the figures were measured. */
     public static void main(String[] args) {
+        System.out.printf("%s%n%n| what | figure | budget | verdict |%n|---|---|---|---|%n", machine());
+    }
+
+    /** The day and the machine, in one line. */
+    public static String machine() {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        System.out.printf(
+        return String.format(
                 Locale.ROOT,
-                "%s: %d cores, %.0f GiB, load %.1f; %s %s; %s %s%n%n| what | figure | budget | verdict |%n|---|---|---|---|%n",
+                "%s: %d cores (%s), %.0f GiB, load %.1f; %s %s; %s %s",
                 LocalDate.now(),
                 system.getAvailableProcessors(),
+                processor(),
                 system.getTotalMemorySize() / Math.pow(1024, 3),
                 system.getSystemLoadAverage(),
                 System.getProperty("java.vm.name"),
                 System.getProperty("java.vm.version"),
                 System.getProperty("os.name"),
                 System.getProperty("os.version"));
+    }
+
+    /** Its name where Linux says it, else its kind. */
+    private static String processor() {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse(System.getProperty("os.arch"));
+        } catch (IOException notLinux) {
+            return System.getProperty("os.arch");
+        }
     }
 
     static void atMost(String name, double figure, double budget, String unit) {

@@ -109,7 +109,7 @@ abstract class RunStoreTest {
 
         await().atMost(Duration.ofSeconds(20)).until(() -> app().now(run).state() == RunState.COMPLETED);
         assertThat(app().now(run).captioned()).isEqualTo(5);
-        assertThat(items().tokens(run.id())).isEqualTo(5 * 1_450);
+        assertThat(app().now(run).usage()).isEqualTo(new Usage(5 * 1_300, 5 * 150, Optional.empty()));
     }
 
     private RunRow stored(Project project) {

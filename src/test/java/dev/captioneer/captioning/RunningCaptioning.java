@@ -2,8 +2,10 @@ package dev.captioneer.captioning;
 
 import dev.captioneer.access.GeminiKeys;
 import dev.captioneer.access.KeySource;
+import dev.captioneer.captioning.gemini.GeminiForTests;
 import dev.captioneer.console.Console;
 import dev.captioneer.console.ConsoleEntry;
+import dev.captioneer.fake.FakeGemini;
 import dev.captioneer.imaging.ImageFormat;
 import dev.captioneer.kernel.ByteSize;
 import dev.captioneer.kernel.PixelSize;
@@ -23,15 +25,19 @@ import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.project.Projects;
 import dev.captioneer.project.TriggerWord;
 import dev.captioneer.settings.GeminiProperties;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.imageio.ImageIO;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -48,6 +54,7 @@ final class RunningCaptioning implements AutoCloseable {
     private static final ImageAllowance PLENTY = new ImageAllowance(10_000, ByteSize.ofMegabytes(1_000));
 
     final ScriptedCaptioner captioner;
+    final ScriptedCaptioner standIn = new ScriptedCaptioner(ScriptedCaptioner.STAND_IN);
     final List<ConsoleEntry> console = new CopyOnWriteArrayList<>();
     private final ConfigurableApplicationContext context;
 
@@ -85,10 +92,13 @@ final class RunningCaptioning implements AutoCloseable {
                             "scripted",
                             Captioner.class,
                             () -> captioner.pacedBy(beans.getBean(GeminiProperties.class)));
-                    beans.registerBean("memoryConsole", Console.class, () -> console::add);
-                    beans.registerBean("copies", CaptionerPictures.class, () -> (file, format) -> copy(file));
-                    beans.registerBean("still", Jitter.class, () -> Jitter.NONE);
+                    beans.registerBean("standIn", Captioner.class, () -> standIn);
                     time.register(beans);
+                    beans.registerBean("memoryConsole", Console.class, () -> console::add);
+                    if (!beans.containsBeanDefinition("jpegs")) {
+                        beans.registerBean("copies", CaptionerPictures.class, () -> (file, format) -> copy(file));
+                    }
+                    beans.registerBean("still", Jitter.class, () -> Jitter.NONE);
                 })
                 .run(arguments.toArray(String[]::new));
     }
@@ -110,6 +120,24 @@ final class RunningCaptioning implements AutoCloseable {
         });
     }
 
+    /** As {@link #ticked}, with Gemini beside the scripted captioner; pictures are real ones. */
+    static RunningCaptioning byNight(Path data, TickingClock clock, FakeGemini server) {
+        Map<String, String> settings = Map.of(
+                "db-scheduler.enabled", "false",
+                "captioneer.gemini.concurrency", "1",
+                "captioneer.gemini.requests-per-minute", "100000",
+                "captioneer.gemini.base-url", server.baseUrl().toString());
+        return new RunningCaptioning(data, settings, new ScriptedCaptioner(), beans -> {
+            beans.registerBean("ticking", TickingClock.class, () -> clock, definition -> definition.setPrimary(true));
+            beans.registerBean("byHand", RunQueue.class, () -> run -> {}, definition -> definition.setPrimary(true));
+            beans.registerBean(
+                    "smallJobs",
+                    SmallJobs.class,
+                    () -> new SmallJobs(GeminiForTests.captioner(beans.getBean(GeminiProperties.class))));
+            beans.registerBean("jpegs", CaptionerPictures.class, () -> (file, format) -> jpeg(file));
+        });
+    }
+
     /** With the scheduler and in real time. */
     static RunningCaptioning scheduled(Path data, ScriptedCaptioner captioner, Map<String, String> settings) {
         return new RunningCaptioning(data, settings, captioner, beans -> {});
@@ -117,6 +145,19 @@ final class RunningCaptioning implements AutoCloseable {
 
     private static byte[] copy(Path file) throws IOException {
         return Files.readAllBytes(file);
+    }
+
+    /** A picture of its own for each file. */
+    private static byte[] jpeg(Path file) throws IOException {
+        BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+        byte[] hash =
+                HexFormat.of().parseHex(Sha256.of(Files.readAllBytes(file)).hex());
+        for (int i = 0; i < 16; i++) {
+            image.setRGB(4 * (i % 2), i / 2, hash[i] << 16 | hash[i + 16] << 8);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", bytes);
+        return bytes.toByteArray();
     }
 
     <T> T bean(Class<T> type) {

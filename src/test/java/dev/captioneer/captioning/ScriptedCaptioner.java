@@ -15,16 +15,43 @@ import java.util.function.Function;
 final class ScriptedCaptioner implements Captioner {
 
     static final String ID = "scripted";
+    /** Another one, which needs no key. */
+    static final String STAND_IN = "stand-in";
+
     static final List<String> MODELS = List.of("first", "second", "third");
 
     private final Queue<Function<CaptionRequest, CaptionOutcome>> script = new ConcurrentLinkedQueue<>();
     private final List<CaptionRequest> requests = new CopyOnWriteArrayList<>();
+    private final String id;
     private volatile Pace pace = Pace.atOnce(1);
+    private volatile Optional<Price> price = Optional.empty();
     private volatile Function<CaptionRequest, CaptionOutcome> otherwise = ScriptedCaptioner::described;
+
+    ScriptedCaptioner() {
+        this(ID);
+    }
+
+    ScriptedCaptioner(String id) {
+        this.id = id;
+    }
 
     ScriptedCaptioner pacedBy(GeminiProperties settings) {
         pace = new Pace(settings.requestsPerMinute(), settings.requestsPerDay(), settings.concurrency());
         return this;
+    }
+
+    ScriptedCaptioner pacedBy(Pace changed) {
+        pace = changed;
+        return this;
+    }
+
+    ScriptedCaptioner costing(Price changed) {
+        price = Optional.of(changed);
+        return this;
+    }
+
+    void costingNothing() {
+        price = Optional.empty();
     }
 
     ScriptedCaptioner then(CaptionOutcome... outcomes) {
@@ -67,7 +94,7 @@ final class ScriptedCaptioner implements Captioner {
 
     @Override
     public String id() {
-        return ID;
+        return id;
     }
 
     @Override
@@ -81,8 +108,13 @@ final class ScriptedCaptioner implements Captioner {
     }
 
     @Override
+    public Optional<Price> price(String model) {
+        return price;
+    }
+
+    @Override
     public boolean needsKey() {
-        return true;
+        return !id.equals(STAND_IN);
     }
 
     @Override

@@ -46,7 +46,8 @@ final class Candidates {
                                 WireText.quoted(light),
                                 WireText.quoted(pick(VIEWS, hash, 14)),
                                 WireText.quoted(sentences));
-        return saying(description, request.model(), request.image().bytes());
+        // Whoever measures quality can tell these answers from real ones.
+        return saying(description, request.model() + "-fake", request.image().bytes());
     }
 
     static String saying(String text, String model, int imageBytes) {

@@ -12,6 +12,9 @@ public sealed interface FakeAnswer {
     /** A whole answer. */
     record Body(int status, String contentType, String text) implements FakeAnswer {}
 
+    /** A whole answer with one header more. */
+    record Headed(String header, String value, Body body) implements FakeAnswer {}
+
     /** Announces the whole answer and closes the connection after half of it. */
     record Cut(Body whole) implements FakeAnswer {}
 

@@ -18,12 +18,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A server that speaks the wire format of the Gemini API: {@code generateContent}, {@code countTokens} and the list of
- * models. Each picture gets its own caption, quotas are really counted, and {@link #answer} scripts everything else.
+ * models, the Batch API and the Files API. Each picture gets its own caption, quotas are really counted, and {@link #answer} scripts everything else.
  *
  * <p>By hand: {@code java -cp target/test-classes dev.captioneer.fake.FakeGemini 8099 2000 15 500 some-key}, then start
  * the application with {@code GEMINI_BASE_URL=http://localhost:8099}.
@@ -35,14 +36,17 @@ public final class FakeGemini implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    private static final Pattern CALL =
-            Pattern.compile("/v1beta/models/([^/:]+):(generateContent|countTokens)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESOURCE = Pattern.compile("(?:/upload)?/v1beta/((batches|files).*)");
+    private static final Pattern CALL = Pattern.compile(
+            "/v1beta/models/([^/:]+):(generateContent|countTokens|batchGenerateContent)", Pattern.CASE_INSENSITIVE);
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Clock clock;
     private final FakeQuota quota;
     private final FakeModels models;
+    private final FakeFiles files = new FakeFiles();
+    private final FakeBatches batches = new FakeBatches(files);
     private final List<String> keys;
     private final Duration latency;
     private final List<Rule> rules = new CopyOnWriteArrayList<>();
@@ -86,7 +90,9 @@ public final class FakeGemini implements AutoCloseable {
         if (args.length > 4) {
             builder.key(args[4]);
         }
-        System.out.println("Fake Gemini at " + builder.start().baseUrl());
+        FakeGemini server = builder.start();
+        server.batches().succeedAfter(2);
+        System.out.println("Fake Gemini at " + server.baseUrl());
     }
 
     public URI baseUrl() {
@@ -98,6 +104,14 @@ public final class FakeGemini implements AutoCloseable {
         Rule rule = new Rule(answer);
         rules.add(rule);
         return rule;
+    }
+
+    public FakeBatches batches() {
+        return batches;
+    }
+
+    public FakeFiles files() {
+        return files;
     }
 
     /** Forgets all rules. */
@@ -132,22 +146,26 @@ public final class FakeGemini implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            FakeRequest request = read(exchange);
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            FakeRequest request = read(exchange, body);
             requests.add(request);
-            send(exchange, request, decide(request));
+            send(exchange, request, decide(request, exchange, body));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private FakeRequest read(HttpExchange exchange) throws IOException {
+    private FakeRequest read(HttpExchange exchange, byte[] bytes) {
         String url = exchange.getRequestURI().toString();
         String key = exchange.getRequestHeaders().getFirst("x-goog-api-key");
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        boolean piece = url.contains("upload_id=");
+        String body = piece ? "" : new String(bytes, StandardCharsets.UTF_8);
         Matcher call = CALL.matcher(exchange.getRequestURI().getPath());
         boolean named = call.matches();
         return new FakeRequest(
-                named ? call.group(2) : "models",
+                named
+                        ? call.group(2)
+                        : resource(exchange).map(found -> found.group(2)).orElse("models"),
                 named ? call.group(1) : "",
                 key == null ? "" : key,
                 url,
@@ -156,7 +174,12 @@ public final class FakeGemini implements AutoCloseable {
                 clock.instant());
     }
 
-    private FakeAnswer decide(FakeRequest request) {
+    private static Optional<MatchResult> resource(HttpExchange exchange) {
+        Matcher resource = RESOURCE.matcher(exchange.getRequestURI().getPath());
+        return resource.matches() ? Optional.of(resource.toMatchResult()) : Optional.empty();
+    }
+
+    private FakeAnswer decide(FakeRequest request, HttpExchange exchange, byte[] body) {
         for (Rule rule : rules) {
             if (rule.take(request)) {
                 return rule.answer();
@@ -165,10 +188,33 @@ public final class FakeGemini implements AutoCloseable {
         if (!keys.isEmpty() && !keys.contains(request.key())) {
             return FakeAnswer.sample("err-400-API_KEY_INVALID");
         }
-        if (request.method().equals("models")) {
-            return FakeAnswer.json(200, models.list());
+        return switch (request.method()) {
+            case "models" -> FakeAnswer.json(200, models.list());
+            case "batchGenerateContent" -> models.refusal(request).orElseGet(() -> batches.create(request));
+            case "batches", "files" ->
+                about(request, exchange, resource(exchange).orElseThrow().group(1), body);
+            default -> models.refusal(request).or(() -> refusedByQuota(request)).orElseGet(FakeAnswer.Caption::new);
+        };
+    }
+
+    private FakeAnswer about(FakeRequest request, HttpExchange exchange, String name, byte[] body) {
+        String method = exchange.getRequestMethod();
+        String url = request.url();
+        if (request.method().equals("batches")) {
+            return name.equals("batches")
+                    ? batches.list(url, request.key())
+                    : batches.about(method, name, request.key());
         }
-        return models.refusal(request).or(() -> refusedByQuota(request)).orElseGet(FakeAnswer.Caption::new);
+        if (!url.startsWith("/upload")) {
+            return files.about(method, name);
+        }
+        int upload = url.indexOf("upload_id=");
+        return upload < 0
+                ? files.begin(request.body(), baseUrl().toString())
+                : files.take(
+                        url.substring(upload + "upload_id=".length()),
+                        exchange.getRequestHeaders().getFirst("X-Goog-Upload-Command"),
+                        body);
     }
 
     private Optional<FakeAnswer> refusedByQuota(FakeRequest request) {
@@ -179,6 +225,10 @@ public final class FakeGemini implements AutoCloseable {
             throws IOException, InterruptedException {
         switch (answer) {
             case FakeAnswer.Body body -> send(exchange, body);
+            case FakeAnswer.Headed(String header, String value, FakeAnswer.Body body) -> {
+                exchange.getResponseHeaders().set(header, value);
+                send(exchange, body);
+            }
             case FakeAnswer.Cut cut -> sendHalf(exchange, cut.whole());
             case FakeAnswer.Dropped _ -> {}
             case FakeAnswer.Held(FakeAnswer then) -> {

@@ -45,12 +45,15 @@ public record FakePicture(String mimeType, int bytes, int width, int height, boo
         if (data.isEmpty()) {
             return NONE;
         }
+        return of(WireText.first(requestBody, "mimeType"), data);
+    }
+
+    static FakePicture of(String mimeType, String data) {
         byte[] bytes = Base64.getDecoder().decode(data.replace('-', '+').replace('_', '/'));
         Dimension size = size(bytes);
         String latin = new String(bytes, StandardCharsets.ISO_8859_1);
         boolean exif = latin.contains("Exif\0\0") || latin.contains("eXIf");
-        return new FakePicture(
-                WireText.first(requestBody, "mimeType"), bytes.length, size.width, size.height, exif, sha256(bytes));
+        return new FakePicture(mimeType, bytes.length, size.width, size.height, exif, sha256(bytes));
     }
 
     private static Dimension size(byte[] bytes) {

@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * A request as the server got it.
  *
- * @param method {@code generateContent}, {@code countTokens} or {@code models}
+ * @param method {@code generateContent}, {@code countTokens}, {@code models}, {@code batchGenerateContent},
+ *     {@code batches} or {@code files}
  * @param model model id without {@code models/}, empty for {@code models}
  * @param key what stood in the key header, empty when it was missing
  * @param url path and query
- * @param body the JSON of the request
+ * @param body the JSON of the request; empty for the pieces of an upload
  * @param image the picture, {@link FakePicture#NONE} when there was none
  * @param at when it arrived, by the server's clock
  */

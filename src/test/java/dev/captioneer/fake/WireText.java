@@ -1,5 +1,6 @@
 package dev.captioneer.fake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,6 +19,31 @@ final class WireText {
 
     static List<String> all(String json, String field) {
         return pattern(field).matcher(json).results().map(WireText::value).toList();
+    }
+
+    /** The objects of the innermost array with this name, as they stand there. */
+    static List<String> objects(String json, String field) {
+        List<String> objects = new ArrayList<>();
+        int depth = 0;
+        int begin = 0;
+        boolean quoted = false;
+        for (int i = json.lastIndexOf("\"" + field + "\":[") + field.length() + 4; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (quoted) {
+                i += c == '\\' ? 1 : 0;
+                quoted = c != '"';
+            } else if (c == '"') {
+                quoted = true;
+            } else if (c == '{' || c == '[') {
+                begin = depth == 0 ? i : begin;
+                depth++;
+            } else if ((c == '}' || c == ']') && depth-- == 0) {
+                return objects;
+            } else if (c == '}' && depth == 0) {
+                objects.add(json.substring(begin, i + 1));
+            }
+        }
+        return objects;
     }
 
     /** The JSON string literal of a text, with its quotes. */

@@ -133,7 +133,7 @@ class EditingIT extends RunningCaptioneer {
     }
 
     private static void enterKey(Page page, Studio studio, String key) {
-        studio.button("Enter key or access code").click();
+        studio.button("Use Gemini or another captioner …").click();
         page.getByLabel("Gemini API key or access code").fill(key);
         studio.button("Use it").click();
         assertThat(page.getByText("is in use now")).isVisible();

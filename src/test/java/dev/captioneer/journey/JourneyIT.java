@@ -85,11 +85,11 @@ class JourneyIT extends RunningCaptioneer {
         studio.button("Use ide_main_hall").click();
         looks.inspect("trigger");
         studio.button("Save").click();
-        assertThat(studio.button("Enter key or access code")).isVisible();
+        assertThat(studio.button("Use Gemini or another captioner …")).isVisible();
     }
 
     private static void enterKey(Page page, Studio studio, Looks looks) {
-        studio.button("Enter key or access code").click();
+        studio.button("Use Gemini or another captioner …").click();
         page.getByLabel("Gemini API key or access code").fill(KEY);
         studio.button("Use it").click();
         studio.button("Check").click();

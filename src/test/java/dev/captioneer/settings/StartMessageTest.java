@@ -6,6 +6,7 @@ import dev.captioneer.kernel.Secret;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.convert.ApplicationConversionService;
@@ -55,7 +56,8 @@ class StartMessageTest {
                 15,
                 500,
                 4,
-                Duration.ofSeconds(1));
+                Duration.ofSeconds(1),
+                Map.of());
         MockEnvironment environment = new MockEnvironment();
         environment.setConversionService(new ApplicationConversionService());
         if (address != null) {

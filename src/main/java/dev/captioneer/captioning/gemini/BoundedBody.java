@@ -18,13 +18,20 @@ final class BoundedBody implements Interceptor {
     /** In bytes; the list of a thousand models takes less than one MB. */
     static final long LARGEST = 8L * 1024 * 1024;
 
+    private final long largest;
+
+    /** @param largest in bytes */
+    BoundedBody(long largest) {
+        this.largest = largest;
+    }
+
     @Override
     public Response intercept(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         ResponseBody body = response.body();
         return body == null
                 ? response
-                : response.newBuilder().body(new Bounded(body)).build();
+                : response.newBuilder().body(new Bounded(body, largest)).build();
     }
 
     private static final class Bounded extends ResponseBody {
@@ -32,9 +39,9 @@ final class BoundedBody implements Interceptor {
         private final ResponseBody body;
         private final BufferedSource source;
 
-        Bounded(ResponseBody body) {
+        Bounded(ResponseBody body, long largest) {
             this.body = body;
-            source = Okio.buffer(new Counted(body.source()));
+            source = Okio.buffer(new Counted(body.source(), largest));
         }
 
         @Override
@@ -55,18 +62,20 @@ final class BoundedBody implements Interceptor {
 
     private static final class Counted extends ForwardingSource {
 
+        private final long largest;
         private long read;
 
-        Counted(Source source) {
+        Counted(Source source, long largest) {
             super(source);
+            this.largest = largest;
         }
 
         @Override
         public long read(Buffer sink, long byteCount) throws IOException {
             long more = super.read(sink, byteCount);
             read += Math.max(0, more);
-            if (read > LARGEST) {
-                throw new IOException("The answer is larger than " + LARGEST + " bytes");
+            if (read > largest) {
+                throw new IOException("The answer is larger than " + largest + " bytes");
             }
             return more;
         }

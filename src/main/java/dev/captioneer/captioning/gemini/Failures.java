@@ -23,13 +23,17 @@ final class Failures {
     private static final int LONGEST_DETAIL = 600;
     private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
     private static final Pattern PARAMETER = Pattern.compile(
-            "thinking|response_?schema|response_?mime|response_?json|generation_?config|max_?output|json mode"
+            "thinking|safety_?setting|media_?resolution|response_?schema|response_?mime|response_?json|generation_?config|max_?output|json mode"
                     + "|(?:system|developer) ?_?instruction",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PICTURE =
             Pattern.compile("input image|mime_? ?type|inline_?data|image", Pattern.CASE_INSENSITIVE);
     private static final Pattern REGION =
             Pattern.compile("location is not supported|not available in your country", Pattern.CASE_INSENSITIVE);
+    /** The reasons of a key that its owner allowed for some addresses, programs or services alone. */
+    private static final Pattern RESTRICTED =
+            Pattern.compile("API_KEY_(?:IP_ADDRESS|HTTP_REFERRER|SERVICE|ANDROID_APP|IOS_APP)_BLOCKED");
+
     private static final Pattern NAMED_MODEL = Pattern.compile("\\bmodels/[\\w.-]+");
 
     private Failures() {}
@@ -43,6 +47,17 @@ final class Failures {
             case ApiException e -> answered(e, Redaction.redacted(e.message(), key), key);
             default -> new Unreachable("GEM-UNREADABLE", shortened(Redaction.redacted(causes(failure), key)));
         };
+    }
+
+    /** What a job says about one of its pictures, instead of an answer. */
+    static CaptionOutcome ofAnItem(String error, Secret key) {
+        return new Unusable("GEM-JOB-ITEM", shortened(Redaction.redacted(error, key)));
+    }
+
+    /** Whether this means that the server does not have what was named; it says 403 for what belongs to somebody else. */
+    static boolean isUnknownThing(ApiException e) {
+        return !e.message().isBlank()
+                && (e.code() == 404 || (e.code() == 403 && e.message().contains("may not exist")));
     }
 
     private static CaptionOutcome unanswered(GenAiIOException failure, String detail) {
@@ -90,6 +105,9 @@ final class Failures {
     private static CaptionOutcome forbidden(String message, String detail) {
         if (message.contains("leaked")) {
             return new KeyRejected("GEM-KEY-LEAKED", detail);
+        }
+        if (RESTRICTED.matcher(message).find()) {
+            return new KeyRejected("GEM-KEY-RESTRICTED", detail);
         }
         if (message.contains("SERVICE_DISABLED")) {
             return new KeyRejected("GEM-API-DISABLED", detail);

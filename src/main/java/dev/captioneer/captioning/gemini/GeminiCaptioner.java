@@ -1,7 +1,6 @@
 package dev.captioneer.captioning.gemini;
 
 import com.google.genai.types.Content;
-import com.google.genai.types.GenerateContentConfig;
 import com.google.genai.types.GenerateContentResponse;
 import com.google.genai.types.Part;
 import dev.captioneer.captioning.CaptionOutcome;
@@ -9,13 +8,20 @@ import dev.captioneer.captioning.CaptionRequest;
 import dev.captioneer.captioning.Captioner;
 import dev.captioneer.captioning.Captioners;
 import dev.captioneer.captioning.KeyCheck;
+import dev.captioneer.captioning.ModelHint;
+import dev.captioneer.captioning.ModelList;
+import dev.captioneer.captioning.NightCaptioner;
 import dev.captioneer.captioning.Pace;
+import dev.captioneer.captioning.Price;
 import dev.captioneer.captioning.Prompt;
 import dev.captioneer.kernel.Secret;
+import dev.captioneer.project.ModelOptions;
 import dev.captioneer.settings.GeminiProperties;
+import dev.captioneer.settings.GeminiProperties.ModelTerms;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,14 +43,20 @@ public final class GeminiCaptioner implements Captioner {
     private final List<String> models;
     private final Pace pace;
     private final GeminiClients clients;
+    private final GeminiNight night;
     private final GeminiKeyCheck keyCheck;
-    private final Set<String> modelsRefusingParameters = ConcurrentHashMap.newKeySet();
+    private final GeminiModels listed;
+    private final Map<String, ModelTerms> prices;
+    private final Set<Told> refused = ConcurrentHashMap.newKeySet();
 
     GeminiCaptioner(GeminiProperties settings) {
         models = List.copyOf(settings.models());
         pace = new Pace(settings.requestsPerMinute(), settings.requestsPerDay(), settings.concurrency());
-        clients = new GeminiClients(settings.baseUrl(), settings.timeout());
+        clients = new GeminiClients(settings.baseUrl(), settings.timeout(), new BoundedBody(BoundedBody.LARGEST));
+        night = new GeminiNight(settings.baseUrl(), this::request);
         keyCheck = new GeminiKeyCheck(clients, models);
+        listed = new GeminiModels(clients, models);
+        prices = Map.copyOf(settings.prices());
     }
 
     @Override
@@ -79,6 +91,26 @@ public final class GeminiCaptioner implements Captioner {
     }
 
     @Override
+    public Optional<Price> price(String model) {
+        return Optional.ofNullable(prices.get(model)).map(terms -> new Price(terms.input(), terms.output()));
+    }
+
+    @Override
+    public ModelHint hint(String model) {
+        return Optional.ofNullable(prices.get(model))
+                .map(terms -> new ModelHint(
+                        price(model), Optional.ofNullable(terms.freeRpm()), Optional.ofNullable(terms.freeRpd())))
+                .orElse(ModelHint.NONE);
+    }
+
+    @Override
+    public ModelList available(Optional<Secret> key) {
+        return Keys.objection(key)
+                .<ModelList>map(objection -> new ModelList.Unlisted(objection.code(), objection.detail()))
+                .orElseGet(() -> listed.of(key.orElseThrow()));
+    }
+
+    @Override
     public CaptionOutcome caption(CaptionRequest request) {
         if (Thread.currentThread().isInterrupted()) {
             return new CaptionOutcome.Cancelled();
@@ -87,6 +119,11 @@ public final class GeminiCaptioner implements Captioner {
         return objection.isPresent()
                 ? objection.get()
                 : caption(request, request.key().orElseThrow());
+    }
+
+    @Override
+    public Optional<NightCaptioner> night() {
+        return Optional.of(night);
     }
 
     @Override
@@ -99,11 +136,13 @@ public final class GeminiCaptioner implements Captioner {
     @Override
     public void forget(Secret key) {
         clients.forget(key);
+        night.forget(key);
     }
 
     @PreDestroy
     void close() {
         clients.close();
+        night.close();
     }
 
     private CaptionOutcome caption(CaptionRequest request, Secret key) {
@@ -113,26 +152,38 @@ public final class GeminiCaptioner implements Captioner {
             return ResponseReader.read(response, Duration.ofNanos(System.nanoTime() - start));
         } catch (RuntimeException e) {
             // The SDK throws many kinds for what the server sends; none of them may end a run.
-            return remembered(request.model(), Failures.outcome(e, key));
+            return remembered(Told.by(request), Failures.outcome(e, key));
         }
     }
 
     private GenerateContentResponse send(CaptionRequest request, Secret key) {
-        boolean bare = modelsRefusingParameters.contains(request.model());
+        GeminiRequest asked = request(request);
+        return clients.client(key).models.generateContent(request.model(), asked.content(), asked.config());
+    }
+
+    private GeminiRequest request(CaptionRequest request) {
+        boolean bare = refused.contains(Told.by(request));
         String said = bare ? RequestConfigs.inWords(request.prompt()) : Prompt.REQUEST;
-        GenerateContentConfig config = bare ? RequestConfigs.bare(request) : RequestConfigs.of(request);
         Content content = Content.builder()
                 .role("user")
                 .parts(Part.fromBytes(request.jpeg(), JPEG), Part.fromText(said))
                 .build();
-        return clients.client(key).models.generateContent(request.model(), content, config);
+        return new GeminiRequest(content, bare ? RequestConfigs.bare(request) : RequestConfigs.of(request));
     }
 
-    /** After a 400 that names a parameter the next request to this model goes without. */
-    private CaptionOutcome remembered(String model, CaptionOutcome outcome) {
+    /** What a model was told beside the prompt. */
+    private record Told(String model, ModelOptions options) {
+
+        static Told by(CaptionRequest request) {
+            return new Told(request.model(), request.settings().options());
+        }
+    }
+
+    /** After a 400 that names a parameter the next request like that to this model goes without. */
+    private CaptionOutcome remembered(Told told, CaptionOutcome outcome) {
         if (outcome instanceof CaptionOutcome.Unusable unusable
                 && unusable.code().equals(Failures.PARAMETER_REFUSED)) {
-            modelsRefusingParameters.add(model);
+            refused.add(told);
         }
         return outcome;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 
 /**
@@ -40,9 +41,10 @@ final class GeminiClients implements AutoCloseable {
     /**
      * @param baseUrl another host that speaks the same protocol, with or without a path; blank for Google's own
      * @param timeout for one request, from connecting to the last byte
+     * @param answers what every answer goes through, the last one first
      */
-    GeminiClients(String baseUrl, Duration timeout) {
-        http = new OkHttpClient.Builder()
+    GeminiClients(String baseUrl, Duration timeout, Interceptor... answers) {
+        OkHttpClient.Builder client = new OkHttpClient.Builder()
                 .connectTimeout(CONNECT_TIMEOUT)
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
@@ -51,9 +53,9 @@ final class GeminiClients implements AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 5, TimeUnit.MINUTES))
-                .addInterceptor(new SentOnce())
-                .addInterceptor(new BoundedBody())
-                .build();
+                .addInterceptor(new SentOnce());
+        List.of(answers).forEach(client::addInterceptor);
+        http = client.build();
         options = HttpOptions.builder()
                 .baseUrl(baseUrl.isBlank() ? GOOGLE : baseUrl.strip())
                 .apiVersion("v1beta")

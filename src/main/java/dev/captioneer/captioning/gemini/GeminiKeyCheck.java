@@ -2,8 +2,6 @@ package dev.captioneer.captioning.gemini;
 
 import com.google.genai.Client;
 import com.google.genai.types.CountTokensConfig;
-import com.google.genai.types.ListModelsConfig;
-import com.google.genai.types.Model;
 import dev.captioneer.captioning.CaptionOutcome;
 import dev.captioneer.captioning.CaptionOutcome.Setback;
 import dev.captioneer.captioning.KeyCheck;
@@ -20,13 +18,12 @@ import java.util.function.Predicate;
  */
 record GeminiKeyCheck(GeminiClients clients, List<String> models) {
 
-    private static final String NAMESPACE = "models/";
-    private static final int ALL_MODELS = 1_000;
+    private static final String NO_MODEL = "GEM-MODEL-NONE";
 
     KeyCheck of(Secret key) {
         Client client = clients.client(key);
         try {
-            Set<String> listed = listed(client);
+            Set<String> listed = GeminiModels.generating(client);
             return counted(client, key, models.stream().filter(listed::contains).toList());
         } catch (RuntimeException e) {
             // The SDK throws many kinds for what the server sends.
@@ -47,9 +44,12 @@ record GeminiKeyCheck(GeminiClients clients, List<String> models) {
             gone.add(model);
         }
         Predicate<String> there = model -> listed.contains(model) && !gone.contains(model);
-        return new KeyCheck.Usable(
-                models.stream().filter(there).toList(),
-                models.stream().filter(there.negate()).toList());
+        List<String> usable = models.stream().filter(there).toList();
+        return usable.isEmpty()
+                ? new KeyCheck.Unusable(
+                        NO_MODEL, "The key is accepted, but it has none of " + String.join(", ", models))
+                : new KeyCheck.Usable(
+                        usable, models.stream().filter(there.negate()).toList());
     }
 
     private static Optional<CaptionOutcome> failure(Client client, Secret key, String model) {
@@ -60,21 +60,6 @@ record GeminiKeyCheck(GeminiClients clients, List<String> models) {
         } catch (RuntimeException e) {
             return Optional.of(Failures.outcome(e, key));
         }
-    }
-
-    private static Set<String> listed(Client client) {
-        Set<String> names = new HashSet<>();
-        for (Model model : client.models.list(
-                ListModelsConfig.builder().pageSize(ALL_MODELS).build())) {
-            if (model.supportedActions().orElse(List.of()).contains("generateContent")) {
-                model.name().map(GeminiKeyCheck::id).ifPresent(names::add);
-            }
-        }
-        return names;
-    }
-
-    private static String id(String name) {
-        return name.startsWith(NAMESPACE) ? name.substring(NAMESPACE.length()) : name;
     }
 
     private static KeyCheck unusable(CaptionOutcome outcome) {

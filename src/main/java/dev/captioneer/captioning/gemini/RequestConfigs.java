@@ -2,21 +2,24 @@ package dev.captioneer.captioning.gemini;
 
 import com.google.genai.types.Content;
 import com.google.genai.types.GenerateContentConfig;
+import com.google.genai.types.HarmBlockThreshold;
+import com.google.genai.types.HarmCategory;
+import com.google.genai.types.MediaResolution;
 import com.google.genai.types.Part;
+import com.google.genai.types.SafetySetting;
 import com.google.genai.types.Schema;
-import com.google.genai.types.ThinkingConfig;
-import com.google.genai.types.ThinkingLevel;
 import com.google.genai.types.Type;
 import dev.captioneer.captioning.AnswerField;
 import dev.captioneer.captioning.AnswerFormat;
 import dev.captioneer.captioning.CaptionRequest;
 import dev.captioneer.captioning.Prompt;
+import dev.captioneer.project.ModelOptions;
+import dev.captioneer.project.PictureDetail;
+import dev.captioneer.project.Safety;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The parameters of a request. They differ by model family, so they are made anew for each model of a chain; what the
@@ -24,10 +27,12 @@ import java.util.regex.Pattern;
  */
 final class RequestConfigs {
 
-    private static final Pattern VERSION = Pattern.compile("gemini-(\\d+)(?:\\.(\\d+))?-.*");
-
-    /** 2.5 pro cannot do without; by the vendor's documentation this is its least. */
-    private static final int LEAST_PRO_THINKING = 128;
+    /** All that can be chosen; the server settles the others by itself. */
+    private static final List<HarmCategory.Known> HARMS = List.of(
+            HarmCategory.Known.HARM_CATEGORY_HARASSMENT,
+            HarmCategory.Known.HARM_CATEGORY_HATE_SPEECH,
+            HarmCategory.Known.HARM_CATEGORY_SEXUALLY_EXPLICIT,
+            HarmCategory.Known.HARM_CATEGORY_DANGEROUS_CONTENT);
 
     private RequestConfigs() {}
 
@@ -37,7 +42,10 @@ final class RequestConfigs {
                         Content.fromParts(Part.fromText(request.prompt().instructions())))
                 .responseMimeType("application/json")
                 .responseSchema(schema(request.prompt().format()));
-        thinking(request.model()).ifPresent(config::thinkingConfig);
+        ModelOptions options = request.settings().options();
+        Thoughts.config(request.model(), options.thinking()).ifPresent(config::thinkingConfig);
+        resolution(options.detail()).ifPresent(config::mediaResolution);
+        threshold(options.safety()).ifPresent(from -> config.safetySettings(safety(from)));
         return config.build();
     }
 
@@ -52,28 +60,32 @@ final class RequestConfigs {
 
     private static GenerateContentConfig.Builder common(CaptionRequest request) {
         return GenerateContentConfig.builder()
-                .maxOutputTokens(Math.max(request.answerTokens(), CaptionRequest.ANSWER_TOKENS));
+                .maxOutputTokens(Math.max(request.answerTokens(), CaptionRequest.ANSWER_TOKENS)
+                        + Thoughts.allowance(request.settings().options().thinking()));
     }
 
-    /** As little thinking as the family allows; none is named for models that we do not know. */
-    private static Optional<ThinkingConfig> thinking(String model) {
-        Matcher version = VERSION.matcher(model);
-        if (!version.matches()) {
-            return Optional.empty();
-        }
-        int major = Integer.parseInt(version.group(1));
-        if (major == 2 && "5".equals(version.group(2))) {
-            return Optional.of(ThinkingConfig.builder()
-                    .thinkingBudget(model.contains("pro") ? LEAST_PRO_THINKING : 0)
-                    .build());
-        }
-        if (major < 3) {
-            return Optional.empty();
-        }
-        boolean minimal = major == 3 && model.contains("lite");
-        return Optional.of(ThinkingConfig.builder()
-                .thinkingLevel(minimal ? ThinkingLevel.Known.MINIMAL : ThinkingLevel.Known.LOW)
-                .build());
+    private static Optional<MediaResolution.Known> resolution(PictureDetail detail) {
+        return switch (detail) {
+            case STANDARD -> Optional.empty();
+            case LOW -> Optional.of(MediaResolution.Known.MEDIA_RESOLUTION_LOW);
+            case MEDIUM -> Optional.of(MediaResolution.Known.MEDIA_RESOLUTION_MEDIUM);
+            case HIGH -> Optional.of(MediaResolution.Known.MEDIA_RESOLUTION_HIGH);
+        };
+    }
+
+    private static Optional<HarmBlockThreshold.Known> threshold(Safety safety) {
+        return switch (safety) {
+            case STANDARD -> Optional.empty();
+            case LENIENT -> Optional.of(HarmBlockThreshold.Known.BLOCK_ONLY_HIGH);
+            case OFF -> Optional.of(HarmBlockThreshold.Known.OFF);
+        };
+    }
+
+    private static List<SafetySetting> safety(HarmBlockThreshold.Known from) {
+        return HARMS.stream()
+                .map(harm ->
+                        SafetySetting.builder().category(harm).threshold(from).build())
+                .toList();
     }
 
     private static Schema schema(AnswerFormat format) {

@@ -61,7 +61,7 @@ final class ColourNames {
         if (hue < 225) {
             return given(hue >= 172 && hue < 215 && chroma >= 18, TURQUOISE);
         }
-        if (hue < 305) {
+        if (hue < 309) {
             return given(chroma >= TINTED, BLUE);
         }
         return given(hue >= 312 && hue < 340 && chroma >= 20, lightness >= 72 ? PINK : PURPLE);

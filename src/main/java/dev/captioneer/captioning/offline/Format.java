@@ -14,16 +14,17 @@ final class Format {
     private Format() {}
 
     static Optional<Fact> of(int width, int height) {
-        double ratio = (double) width / height;
-        Optional<Trait> trait = ratio >= PANORAMA_FROM
-                ? Optional.of(Trait.PANORAMA)
-                : ratio >= OBLONG_FROM
-                        ? Optional.of(Trait.LANDSCAPE)
-                        : 1 / ratio >= OBLONG_FROM
-                                ? Optional.of(Trait.PORTRAIT)
-                                : Math.max(ratio, 1 / ratio) <= SQUARE_TO
-                                        ? Optional.of(Trait.SQUARE)
-                                        : Optional.empty();
-        return trait.map(found -> new Fact(found, String.format(Locale.ROOT, "%d × %d pixels", width, height)));
+        return trait((double) width / height)
+                .map(found -> new Fact(found, String.format(Locale.ROOT, "%d × %d pixels", width, height)));
+    }
+
+    private static Optional<Trait> trait(double ratio) {
+        if (ratio >= OBLONG_FROM) {
+            return Optional.of(ratio >= PANORAMA_FROM ? Trait.PANORAMA : Trait.LANDSCAPE);
+        }
+        if (1 / ratio >= OBLONG_FROM) {
+            return Optional.of(Trait.PORTRAIT);
+        }
+        return Math.max(ratio, 1 / ratio) <= SQUARE_TO ? Optional.of(Trait.SQUARE) : Optional.empty();
     }
 }

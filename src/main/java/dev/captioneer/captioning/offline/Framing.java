@@ -17,7 +17,10 @@ final class Framing {
     private static final double MEDIUM_TO = 0.35;
     private static final double WIDE_TO = 0.06;
 
-    /** Only of these does a small one tell that the camera is far off; a small cup may be a metre away. */
+    /**
+     * Only of these does a small one tell that the camera is far off, a small cup may be a metre away; and only of the
+     * others does a large one tell that it is near.
+     */
     private static final Set<String> LARGE = Set.of(
             "person",
             "bicycle",
@@ -74,13 +77,13 @@ final class Framing {
 
     private static Optional<String> key(Candidate largest) {
         double share = largest.box().area();
-        boolean person = largest.label().equals("person");
-        if (share >= CLOSE_UP_FROM && (!person || largest.is(Extent.HEAD))) {
+        boolean small = !LARGE.contains(largest.label());
+        if (share >= CLOSE_UP_FROM && (small || largest.is(Extent.HEAD))) {
             return Optional.of("close_up");
         }
-        if (share >= MEDIUM_FROM && share <= MEDIUM_TO && (!person || largest.is(Extent.UPPER_BODY))) {
+        if (share >= MEDIUM_FROM && share <= MEDIUM_TO && largest.is(Extent.UPPER_BODY)) {
             return Optional.of("medium");
         }
-        return share <= WIDE_TO && LARGE.contains(largest.label()) ? Optional.of("wide") : Optional.empty();
+        return share <= WIDE_TO && !small ? Optional.of("wide") : Optional.empty();
     }
 }

@@ -13,11 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The legible text of a picture, as it may be quoted. */
 final class Inscription {
 
     private static final int MOST_LINES = 2;
+    /** In words; with its introduction a longer quotation would be a sentence among phrases. */
+    private static final int LONGEST_TEXT = 6;
+
+    private static final int LONGEST_TEXT_OF_LINES = 5;
     private static final int LONGEST_LINE = 40;
     private static final Pattern LEGIBLE = Pattern.compile("[\\p{L}\\p{N}]{2}");
     /** Stamped on the picture, not written in the scene; a trained model would learn to stamp. */
@@ -59,9 +64,16 @@ final class Inscription {
                 && LEGIBLE.matcher(quotable).find()
                 && quotable.length() <= LONGEST_LINE;
         boolean known = lines.keySet().stream().anyMatch(quotable::equalsIgnoreCase);
-        if (usable && !known && lines.size() < MOST_LINES && !taboo.isIn(quotable)) {
+        if (usable && !known && fits(quotable) && !taboo.isIn(quotable)) {
             lines.put(quotable, line);
         }
+    }
+
+    private boolean fits(String line) {
+        int words = Stream.concat(lines.keySet().stream(), Stream.of(line))
+                .mapToInt(some -> SPACES.split(some).length)
+                .sum();
+        return lines.isEmpty() ? words <= LONGEST_TEXT : lines.size() < MOST_LINES && words <= LONGEST_TEXT_OF_LINES;
     }
 
     /** What is written on the object itself shall bind to its trigger word. */

@@ -80,17 +80,17 @@ final class Lexicon {
                 : String.join(", ", items.subList(0, items.size() - 1)) + " " + word("and") + " " + items.getLast();
     }
 
-    /** As nouns ("in blue and grey") and as adjectives ("blue and grey tones"). */
+    /** As they stand before the word for tones. */
     String colours(List<ColourName> colours, Form form) {
         return listed(colours.stream()
                 .map(colour -> word("colour." + Keys.of(colour)).split("\\|")[form.ordinal()])
                 .toList());
     }
 
-    /** The two forms of a colour. */
+    /** The two forms of a colour: "blaue Töne", "in blauen Tönen". */
     enum Form {
-        NOUN,
-        ADJECTIVE
+        BARE,
+        AFTER_IN
     }
 
     String word(String key) {

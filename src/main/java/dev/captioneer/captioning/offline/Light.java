@@ -56,13 +56,13 @@ final class Light {
     private void key(List<Fact> facts) {
         String measured = String.format(Locale.ROOT, "mean lightness %.0f of 100", mean);
         if (mean >= HIGH_KEY_FROM && percentile(0.05) >= HIGH_KEY_SHADOWS_FROM) {
-            facts.add(new Fact(Trait.HIGH_KEY, measured + String.format(", shadows at %d", percentile(0.05))));
+            facts.add(new Fact(Trait.HIGH_KEY, measured + ", shadows at " + percentile(0.05)));
         } else if (mean >= BRIGHT_FROM) {
             facts.add(new Fact(Trait.BRIGHT, measured));
         } else if (mean <= LOW_KEY_TO
                 && percentile(0.8) <= LOW_KEY_MOST_TO
                 && percentile(0.995) >= LOW_KEY_LIGHTS_FROM) {
-            facts.add(new Fact(Trait.LOW_KEY, measured + String.format(", lights at %d", percentile(0.995))));
+            facts.add(new Fact(Trait.LOW_KEY, measured + ", lights at " + percentile(0.995)));
         } else if (mean <= DARK_TO && percentile(0.95) <= DARK_LIGHTS_TO) {
             facts.add(new Fact(Trait.DARK, measured));
         }

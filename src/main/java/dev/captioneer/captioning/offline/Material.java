@@ -49,6 +49,11 @@ record Material(
                 .toList();
     }
 
+    /** How many there are to say, without the format. */
+    long points() {
+        return framing.stream().count() + surroundings.size() + composition.size() + light.size() + palette.size();
+    }
+
     private record Sieve(Lexicon lexicon, Taboo taboo) {
 
         List<Point> sayable(List<Point> points) {

@@ -131,7 +131,8 @@ public final class OfflineCaptioner implements Captioner {
     /** The copies for captioners are plain JPEGs: upright, sRGB, no transparency. */
     private static BufferedImage decode(byte[] jpeg) throws IOException {
         try {
-            // Without a cache file: ImageIO makes one for other streams.
+            // Without a cache file: ImageIO makes one for other streams. It closes this one, which cannot be done
+            // twice.
             BufferedImage picture = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(jpeg)));
             if (picture == null) {
                 throw new IOException("no decoder knows these " + jpeg.length + " bytes");

@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 /** A draft in phrases between commas, or in tags. */
 final class PhraseDraft {
 
-    /** Beside the opener; with it the caption has the eight words that a caption should have. */
-    private static final int FEWEST_WORDS = 7;
+    /** With fewer the shape of the picture is told as well; the checks of captions ask for as many. */
+    private static final int FEWEST_WORDS = 8;
+    /** In words; from nine on the checks of captions take a phrase for a sentence. */
+    private static final int LONGEST_PHRASE = 8;
+
+    private static final int ROW = 4;
 
     private final Material material;
     private final ProjectSettings settings;
@@ -28,7 +32,7 @@ final class PhraseDraft {
         lexicon = material.lexicon();
         scene = scene();
         evidence = new ArrayList<>(scene.evidence());
-        words = words(scene.text());
+        words = openerWords() + words(scene.text());
     }
 
     Draft draft() {
@@ -56,6 +60,11 @@ final class PhraseDraft {
         return new Draft(description, evidence);
     }
 
+    /** "ide_main_hall"; "ide_main_hall style"; "photo of ide_main_hall" */
+    private int openerWords() {
+        return isTags() ? 1 : settings.subject() == Subject.STYLE ? 2 : 3;
+    }
+
     private boolean isTags() {
         return settings.style() == CaptionStyle.TAGS;
     }
@@ -68,17 +77,26 @@ final class PhraseDraft {
         if (material.object().isPresent()) {
             return Scene.listed(lexicon, material.object().stream().toList());
         }
-        Scene with = Scene.with(lexicon, material.groups());
-        return with.isEmpty() ? Scene.clause(material) : with;
+        return material.groups().isEmpty()
+                ? material.clauses().stream()
+                        .findFirst()
+                        .map(point -> Scene.clause(lexicon, point))
+                        .orElse(Scene.EMPTY)
+                : Scene.with(lexicon, toldAtOnce());
+    }
+
+    /** All groups, unless a sentence would stand beside a row of short phrases; then the others are phrases, too. */
+    private List<Group> toldAtOnce() {
+        String first = Scene.with(lexicon, material.groups()).text().split(",")[0];
+        boolean sentence = openerWords() + words(first) > LONGEST_PHRASE;
+        return sentence && material.points() >= ROW ? List.of(material.groups().getFirst()) : material.groups();
     }
 
     private List<String> nouns() {
-        boolean said = !scene.isEmpty() && material.object().isEmpty();
-        Stream<Group> groups = said
-                ? Stream.empty()
-                : Stream.concat(
-                        scene.isEmpty() ? material.object().stream() : Stream.empty(), material.groups().stream());
-        return groups.map(this::noun).toList();
+        return Stream.concat(material.object().stream(), material.groups().stream())
+                .skip(scene.groups())
+                .map(this::noun)
+                .toList();
     }
 
     private String noun(Group group) {

@@ -36,8 +36,8 @@ record Point(String key, List<ColourName> colours, Evidence.Source source, Strin
     Optional<Said> said(Lexicon lexicon, String form) {
         return lexicon.said(
                 key + form,
-                lexicon.colours(colours, Lexicon.Form.NOUN),
-                lexicon.colours(colours, Lexicon.Form.ADJECTIVE));
+                lexicon.colours(colours, Lexicon.Form.BARE),
+                lexicon.colours(colours, Lexicon.Form.AFTER_IN));
     }
 
     Evidence evidence(Said said) {

@@ -2,6 +2,7 @@ package dev.captioneer.captioning.offline;
 
 import dev.captioneer.captioning.offline.Measured.ColourShare;
 import dev.captioneer.captioning.offline.Sightings.Person;
+import dev.captioneer.project.CaptionStyle;
 import dev.captioneer.project.Goal;
 import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.project.Subject;
@@ -16,6 +17,8 @@ final class Points {
 
     /** A third colour makes a list of what is a first impression. */
     private static final int MOST_COLOURS = 2;
+    /** Of the picture, all together: less does not dominate it. */
+    private static final double DOMINANT_FROM = 0.3;
 
     private final Sightings sightings;
     private final Measured measured;
@@ -93,20 +96,28 @@ final class Points {
         });
     }
 
-    private Optional<Point> tones() {
+    /** As one phrase, or as a tag for each colour; nothing where too little of the picture has a name. */
+    private List<Point> tones() {
         List<ColourShare> shares =
                 measured.colours().stream().limit(MOST_COLOURS).toList();
+        if (shares.stream().mapToDouble(ColourShare::share).sum() < DOMINANT_FROM) {
+            return List.of();
+        }
+        return settings.style() == CaptionStyle.TAGS
+                ? shares.stream().map(share -> tones(List.of(share))).toList()
+                : List.of(tones(shares));
+    }
+
+    private static Point tones(List<ColourShare> shares) {
         String finding = shares.stream()
                 .map(share -> String.format(Locale.ROOT, "%s %.0f %%", Keys.of(share.colour()), 100 * share.share()))
                 .collect(Collectors.joining(", "));
-        return shares.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Point(
-                        "tones",
-                        shares.stream().map(ColourShare::colour).toList(),
-                        Evidence.Source.MEASURE,
-                        finding,
-                        List.of()));
+        return new Point(
+                "tones",
+                shares.stream().map(ColourShare::colour).toList(),
+                Evidence.Source.MEASURE,
+                finding,
+                List.of());
     }
 
     private List<Point> facts(Trait... traits) {

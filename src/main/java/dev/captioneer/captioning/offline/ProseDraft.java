@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 /** A draft in sentences: one that names the trigger word, and one for each thing more. */
 final class ProseDraft {
 
-    /** With fewer sentences than these the shape of the picture is told as well. */
-    private static final int FEWEST_SENTENCES = 2;
-
     private final Material material;
     private final ProjectSettings settings;
     private final Lexicon lexicon;
@@ -41,21 +38,21 @@ final class ProseDraft {
     }
 
     private List<Point> points(Scene scene) {
-        List<Point> points = Stream.of(
-                        material.framing().stream(),
-                        material.composition().stream(),
-                        material.surroundings().stream(),
-                        material.light().stream(),
-                        material.palette().stream())
-                .flatMap(some -> some)
-                .filter(point -> !scene.used().contains(point))
-                .toList();
-        List<Point> format = material.format().stream()
-                .filter(point -> !scene.used().contains(point))
-                .toList();
-        return points.size() < FEWEST_SENTENCES
-                ? Stream.concat(points.stream(), format.stream()).toList()
-                : points;
+        List<Point> points = unused(
+                Stream.of(
+                                material.framing().stream(),
+                                material.composition().stream(),
+                                material.surroundings().stream(),
+                                material.light().stream(),
+                                material.palette().stream())
+                        .flatMap(some -> some)
+                        .toList(),
+                scene);
+        return points.isEmpty() ? unused(material.format(), scene) : points;
+    }
+
+    private static List<Point> unused(List<Point> points, Scene scene) {
+        return points.stream().filter(point -> !scene.used().contains(point)).toList();
     }
 
     private Scene scene() {

@@ -59,6 +59,11 @@ record Scene(String text, List<Point> used, List<Evidence> evidence) {
         return points.stream().filter(point -> point.key().equals(Keys.of(Trait.BLUE_SKY)));
     }
 
+    /** How many groups are told. */
+    int groups() {
+        return evidence.size() - used.size();
+    }
+
     Scene and(Scene next) {
         String joined = text.isEmpty() || next.text.isEmpty() ? text + next.text : text + " " + next.text;
         return new Scene(joined, joined(used, next.used), joined(evidence, next.evidence));

@@ -95,12 +95,4 @@ public class ItemRows {
                         row.getInt("refused")))
                 .single();
     }
-
-    /** Tokens of all captions of a run, as the server counted them. */
-    public long tokens(RunId run) {
-        return jdbc.sql("select coalesce(sum(total_tokens), 0) from caption where run_id = :run")
-                .param("run", run.value())
-                .query(Long.class)
-                .single();
-    }
 }

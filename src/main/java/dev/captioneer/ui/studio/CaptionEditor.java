@@ -43,7 +43,8 @@ final class CaptionEditor extends Section {
     private UndoTrail trail = UndoTrail.startingAt(0);
 
     /** @param regenerate asks for a new caption of one image */
-    CaptionEditor(StudioServices services, StudioModel model, Consumer<Set<ImageId>> regenerate) {
+    CaptionEditor(
+            StudioServices services, StudioModel model, EvidencePanel evidence, Consumer<Set<ImageId>> regenerate) {
         this.services = services;
         this.model = model;
         this.facts = new CaptionFacts(services, model);
@@ -54,7 +55,7 @@ final class CaptionEditor extends Section {
         text.addValueChangeListener(this::onTyped);
         text.addFocusListener(event -> focused = true);
         text.addBlurListener(event -> focused = false);
-        add(head, conflict, text, facts, tools);
+        add(head, conflict, text, facts, evidence, tools);
         Signal.effect(this, () -> model.current().get().ifPresent(this::show));
     }
 

@@ -6,17 +6,22 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import dev.captioneer.captioning.Estimate;
+import dev.captioneer.captioning.RunPace;
 import dev.captioneer.captioning.RunScope;
 import dev.captioneer.project.ImageCounts;
+import dev.captioneer.settings.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Which images get a new caption, and whether a person's words may be replaced. */
 final class GenerateDialog extends Dialog {
 
-    /** Takes what was chosen. */
-    interface Order {
-        void place(RunScope scope, boolean replaceEdits);
+    /** What can be ordered here. */
+    interface Orders {
+        Estimate estimate(RunScope scope, boolean replaceEdits, RunPace pace);
+
+        void place(RunScope scope, boolean replaceEdits, RunPace pace);
     }
 
     private final ImageCounts counts;
@@ -24,25 +29,34 @@ final class GenerateDialog extends Dialog {
     private final RadioButtonGroup<RunScope> scope = new RadioButtonGroup<>();
     private final Checkbox replaceEdits = new Checkbox();
     private final Paragraph kept = new Paragraph();
+    private final Checkbox overNight = new Checkbox();
+    private final EstimateText estimate;
+    private final Orders orders;
 
     /**
      * @param picked how many images are picked in the gallery
      * @param chosen the scope to begin with
      */
-    GenerateDialog(ImageCounts counts, int picked, RunScope chosen, Order order) {
+    GenerateDialog(Texts texts, ImageCounts counts, int picked, RunScope chosen, Orders orders) {
         this.counts = counts;
         this.picked = picked;
+        this.orders = orders;
+        this.estimate = new EstimateText(texts);
         addClassName("settings-dialog");
         setHeaderTitle(getTranslation("generate.title"));
         configureScope(chosen);
         replaceEdits.setLabel(getTranslation("generate.replace-edits"));
         kept.addClassName("quiet");
         Button start = new Button(getTranslation("generate.start"), click -> {
-            order.place(scope.getValue(), replaceEdits.getValue());
+            orders.place(scope.getValue(), replaceEdits.getValue(), pace());
             close();
         });
         start.addThemeVariants(ButtonVariant.PRIMARY);
-        add(scope, replaceEdits, kept);
+        overNight.setLabel(getTranslation("generate.over-night"));
+        overNight.setHelperText(getTranslation("generate.over-night.help"));
+        overNight.addValueChangeListener(event -> explain());
+        replaceEdits.addValueChangeListener(event -> explain());
+        add(scope, replaceEdits, kept, estimate, overNight);
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> close()), start);
         explain();
     }
@@ -72,6 +86,18 @@ final class GenerateDialog extends Dialog {
     private void explain() {
         boolean mayReplace = scope.getValue() != RunScope.MISSING && counts.edited() > 0;
         replaceEdits.setVisible(mayReplace);
+        estimate();
         kept.setText(getTranslation(mayReplace ? "generate.edits-kept" : "generate.kept"));
+    }
+
+    private void estimate() {
+        Estimate expected = orders.estimate(scope.getValue(), replaceEdits.getValue(), pace());
+        estimate.show(expected);
+        overNight.setVisible(expected instanceof Estimate.Expected known
+                && known.nightDollars().isPresent());
+    }
+
+    private RunPace pace() {
+        return overNight.getValue() ? RunPace.OVER_NIGHT : RunPace.NOW;
     }
 }

@@ -12,6 +12,9 @@ sealed interface NextStep {
     /** @param images without a caption */
     record Generate(int images) implements NextStep {}
 
+    /** There is no key, but drafts can be written without one. */
+    record Draft(int images) implements NextStep {}
+
     record FollowRun() implements NextStep {}
 
     /** @param failed images whose last try failed or was refused */

@@ -46,6 +46,12 @@ final class NextStepBar extends Section {
                         createPrimary("next.generate.button", () -> actions.caption(RunScope.MISSING, List.of())),
                         createButton("next.generate.choose", actions::openGenerate));
             }
+            case NextStep.Draft(int images) -> {
+                sentence.setText(getTranslation("next.draft", images));
+                buttons.add(
+                        createPrimary("next.draft.button", () -> actions.caption(RunScope.MISSING, List.of())),
+                        createButton("next.draft.choose", actions::openCaptioner));
+            }
             case NextStep.LookAtFailed(int failed) -> {
                 sentence.setText(getTranslation("next.failed", failed));
                 buttons.add(

@@ -12,6 +12,7 @@ import com.vaadin.flow.signals.Signal;
 import dev.captioneer.captioning.Run;
 import dev.captioneer.captioning.RunState;
 import dev.captioneer.kernel.RunId;
+import dev.captioneer.ui.DurationText;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package dev.captioneer.ui.studio;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import dev.captioneer.access.KeySource;
+import dev.captioneer.captioning.Captioners;
+import dev.captioneer.captioning.Estimate;
 import dev.captioneer.captioning.RunOrder;
 import dev.captioneer.captioning.RunPace;
 import dev.captioneer.captioning.RunScope;
@@ -14,13 +16,11 @@ import dev.captioneer.project.Image;
 import dev.captioneer.project.Project;
 import dev.captioneer.ui.ErrorNotification;
 import java.util.List;
-import java.util.Optional;
 
 /** Places orders for captions, and leads to what is missing where one cannot be placed. */
 final class RunStarter {
 
     private static final int HINT_MILLIS = 4_000;
-    private static final String CAPTIONER = "gemini";
 
     private final StudioServices services;
     private final StudioModel model;
@@ -36,14 +36,27 @@ final class RunStarter {
     void ask(RunScope chosen) {
         List<ImageId> picked = List.copyOf(model.picked().peek());
         if (isReady()) {
-            new GenerateDialog(
-                            model.counts().peek(),
-                            picked.size(),
-                            chosen,
-                            (scope, replaceEdits) ->
-                                    place(scope, scope == RunScope.SELECTED ? picked : List.of(), replaceEdits))
-                    .open();
+            new GenerateDialog(services.texts(), model.counts().peek(), picked.size(), chosen, orders(picked)).open();
         }
+    }
+
+    private GenerateDialog.Orders orders(List<ImageId> picked) {
+        return new GenerateDialog.Orders() {
+            @Override
+            public Estimate estimate(RunScope scope, boolean replaceEdits, RunPace pace) {
+                return services.estimates()
+                        .estimate(model.project().peek(), order(scope, meant(scope), replaceEdits, pace));
+            }
+
+            @Override
+            public void place(RunScope scope, boolean replaceEdits, RunPace pace) {
+                RunStarter.this.place(order(scope, meant(scope), replaceEdits, pace));
+            }
+
+            private List<ImageId> meant(RunScope scope) {
+                return scope == RunScope.SELECTED ? picked : List.of();
+            }
+        };
     }
 
     /** Starts at once; where a person's words are among the images, asks whether they may be replaced. */
@@ -53,9 +66,10 @@ final class RunStarter {
         }
         long edited = images.stream().filter(this::isWrittenByPerson).count();
         if (edited == 0) {
-            place(scope, images, false);
+            place(order(scope, images, false, RunPace.NOW));
         } else {
-            new ReplaceDialog(edited, images.size(), replace -> place(scope, images, replace)).open();
+            new ReplaceDialog(edited, images.size(), replace -> place(order(scope, images, replace, RunPace.NOW)))
+                    .open();
         }
     }
 
@@ -74,29 +88,29 @@ final class RunStarter {
             actions.openTrigger();
             return false;
         }
-        if (keySource().isEmpty()) {
+        if (isKeyMissing(project.settings().chain())) {
             actions.openCaptioner();
             return false;
         }
         return true;
     }
 
-    private Optional<KeySource> keySource() {
-        return services.keys().source(model.project().peek().workspace());
+    private boolean isKeyMissing(CaptionerChain chain) {
+        return keySource() == KeySource.NONE
+                && !chain.isAutomatic()
+                && chain.links().stream().allMatch(link -> link.captioner().equals(Captioners.GEMINI));
     }
 
-    private void place(RunScope scope, List<ImageId> images, boolean replaceEdits) {
-        keySource()
-                .ifPresent(source -> say(services.runs()
-                        .start(
-                                model.project().peek(),
-                                new RunOrder(
-                                        scope,
-                                        images,
-                                        CaptionerChain.of(CAPTIONER),
-                                        RunPace.NOW,
-                                        source,
-                                        replaceEdits))));
+    private KeySource keySource() {
+        return services.keys().source(model.project().peek().workspace()).orElse(KeySource.NONE);
+    }
+
+    private RunOrder order(RunScope scope, List<ImageId> images, boolean replaceEdits, RunPace pace) {
+        return new RunOrder(scope, images, model.settings().chain(), pace, keySource(), replaceEdits);
+    }
+
+    private void place(RunOrder order) {
+        say(services.runs().start(model.project().peek(), order));
         model.refreshRun();
     }
 

@@ -12,11 +12,13 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import dev.captioneer.access.KeyState;
 import dev.captioneer.captioning.RunScope;
+import dev.captioneer.captioning.offline.Evidence;
 import dev.captioneer.kernel.ImageId;
 import dev.captioneer.project.Project;
 import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.ui.NameDialog;
 import dev.captioneer.ui.UndoNotification;
+import dev.captioneer.ui.captioner.CaptionerDialog;
 import dev.captioneer.ui.console.ConsoleDrawer;
 import dev.captioneer.ui.console.ConsoleSummary;
 import dev.captioneer.ui.export.ExportDialog;
@@ -34,6 +36,7 @@ final class Studio extends Div implements StudioActions {
     private final StudioServices services;
     private final StudioParts parts;
     private final StudioModel model;
+    private final ValueSignal<List<Evidence>> evidence = new ValueSignal<>(List.of());
     private final ValueSignal<KeyState> keyState;
     private final Signal<ProjectPulse> pulse;
     private final PhotoUpload upload;
@@ -52,7 +55,11 @@ final class Studio extends Div implements StudioActions {
         this.pulse = services.pulses().of(project.id());
         this.upload = new PhotoUpload(this, parts.intake(), services.texts(), model.project()::peek);
         this.runs = new RunStarter(services, model, this);
-        this.editor = new CaptionEditor(services, model, images -> caption(RunScope.SELECTED, List.copyOf(images)));
+        this.editor = new CaptionEditor(
+                services,
+                model,
+                new EvidencePanel(services, model, evidence),
+                images -> caption(RunScope.SELECTED, List.copyOf(images)));
         this.console = new ConsoleDrawer(parts.console(), project.id());
         this.keys = new StudioKeys(model, this, isMac());
         Signal<Way> way = Signal.cached(() -> new Way(
@@ -61,10 +68,13 @@ final class Studio extends Div implements StudioActions {
                 keyState.get(),
                 model.run().get()));
         this.footer = new StudioFooter(
-                new ConsoleSummary(parts.console(), project.id()), this::toggleConsole, this::openShortcuts);
+                new ConsoleSummary(parts.console(), project.id()),
+                new UsageText(model.run()),
+                this::toggleConsole,
+                this::openShortcuts);
         addClassName("studio");
         add(
-                new StudioHeader(model, way, this, this::openRename),
+                new StudioHeader(model, way, services.captioners(), this, this::openRename),
                 new NextStepBar(way, this),
                 new RunBar(services, model, parts.clock(), this),
                 createMain(),
@@ -99,7 +109,7 @@ final class Studio extends Div implements StudioActions {
     private UploadDropZone createMain() {
         GalleryPanel gallery = new GalleryPanel(
                 services, model, upload, this::delete, images -> caption(RunScope.SELECTED, List.copyOf(images)));
-        Div stage = new Div(new PicturePane(services, model), new Filmstrip(services, model), editor);
+        Div stage = new Div(new PicturePane(services, model, evidence), new Filmstrip(services, model), editor);
         stage.addClassName("stage");
         Main main = new Main(gallery, stage, new EmptyStage(model, upload, parts.limits(), this::addSamples));
         main.addClassName("studio-main");
@@ -154,8 +164,7 @@ final class Studio extends Div implements StudioActions {
     @Override
     public void openCaptioner() {
         Project project = model.project().peek();
-        KeyPanel key = new KeyPanel(parts.keyPanel(), project.workspace(), this::refresh);
-        new CaptionerDialog(key, project.settings(), model::configure).open();
+        new CaptionerDialog(parts.captioner(), project, this::refresh, model::configure).open();
     }
 
     @Override

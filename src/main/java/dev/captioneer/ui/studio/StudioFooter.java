@@ -11,7 +11,7 @@ final class StudioFooter extends Footer {
 
     private final NativeButton console = new NativeButton();
 
-    StudioFooter(Component summary, Runnable toggleConsole, Runnable openShortcuts) {
+    StudioFooter(Component summary, Component usage, Runnable toggleConsole, Runnable openShortcuts) {
         addClassName("studio-footer");
         Span title = new Span(getTranslation("console.title"));
         title.addClassName("console-title");
@@ -22,7 +22,7 @@ final class StudioFooter extends Footer {
         keys.add(createHint("←  →", "footer.move"), createHint("N", "footer.next"), createHint("?", "footer.keys"));
         keys.addClassName("key-hints");
         keys.addClickListener(click -> openShortcuts.run());
-        add(console, keys);
+        add(console, usage, keys);
     }
 
     void sayConsoleOpen(boolean open) {

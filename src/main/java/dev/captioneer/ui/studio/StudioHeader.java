@@ -14,7 +14,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.signals.Signal;
-import dev.captioneer.access.KeyState;
+import dev.captioneer.captioning.Captioner;
+import dev.captioneer.captioning.Captioners;
 import dev.captioneer.ui.ThemeToggle;
 import dev.captioneer.ui.projects.ProjectsView;
 
@@ -23,9 +24,11 @@ final class StudioHeader extends Header {
 
     private final StudioModel model;
     private final StudioActions actions;
+    private final Captioners captioners;
     private final Signal<Way> way;
 
-    StudioHeader(StudioModel model, Signal<Way> way, StudioActions actions, Runnable rename) {
+    StudioHeader(StudioModel model, Signal<Way> way, Captioners captioners, StudioActions actions, Runnable rename) {
+        this.captioners = captioners;
         this.model = model;
         this.way = way;
         this.actions = actions;
@@ -114,10 +117,10 @@ final class StudioHeader extends Header {
                         : Integer.toString(state.counts().total());
             case TRIGGER -> state.triggerText();
             case CAPTIONER ->
-                switch (state.key()) {
-                    case KeyState.None _ -> "";
-                    case KeyState.Personal _, KeyState.Server _ -> getTranslation("captioner.gemini");
-                };
+                state.captioner()
+                        .flatMap(id -> captioners.find(model.project().peek().workspace(), id))
+                        .map(Captioner::name)
+                        .orElse("");
             case REVIEW ->
                 state.counts().total() == 0
                         ? ""

@@ -4,6 +4,7 @@ import dev.captioneer.intake.Intake;
 import dev.captioneer.intake.SamplePhotos;
 import dev.captioneer.review.ClipTokenizer;
 import dev.captioneer.settings.CaptioneerProperties.Limits;
+import dev.captioneer.ui.captioner.CaptionerServices;
 import dev.captioneer.ui.console.ConsoleServices;
 import dev.captioneer.ui.export.ExportServices;
 import java.time.Clock;
@@ -16,7 +17,7 @@ record StudioParts(
         SamplePhotos samples,
         Limits limits,
         ClipTokenizer tokenizer,
-        KeyPanel.Services keyPanel,
+        CaptionerServices captioner,
         ExportServices exports,
         ConsoleServices console,
         Clock clock) {}

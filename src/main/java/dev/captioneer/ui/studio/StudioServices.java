@@ -1,6 +1,8 @@
 package dev.captioneer.ui.studio;
 
 import dev.captioneer.access.GeminiKeys;
+import dev.captioneer.captioning.Captioners;
+import dev.captioneer.captioning.Estimates;
 import dev.captioneer.captioning.Runs;
 import dev.captioneer.project.Captions;
 import dev.captioneer.project.Images;
@@ -18,7 +20,9 @@ record StudioServices(
         Images images,
         Captions captions,
         Runs runs,
+        Estimates estimates,
         GeminiKeys keys,
+        Captioners captioners,
         CaptionChecks checks,
         Thumbnails thumbnails,
         ProjectPulses pulses,

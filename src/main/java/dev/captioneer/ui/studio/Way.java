@@ -1,7 +1,10 @@
 package dev.captioneer.ui.studio;
 
 import dev.captioneer.access.KeyState;
+import dev.captioneer.captioning.Captioners;
 import dev.captioneer.captioning.Run;
+import dev.captioneer.project.CaptionerChain;
+import dev.captioneer.project.ChainLink;
 import dev.captioneer.project.ImageCounts;
 import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.project.TriggerWord;
@@ -30,7 +33,7 @@ record Way(ImageCounts counts, ProjectSettings settings, KeyState key, Optional<
             return new NextStep.ChooseTrigger();
         }
         if (counts.withoutCaption() > 0) {
-            return hasKey() ? stepForMissing() : new NextStep.ProvideKey();
+            return canCaption() ? stepForMissing() : new NextStep.ProvideKey();
         }
         return new NextStep.ReviewAndExport(counts.withCaption());
     }
@@ -40,14 +43,16 @@ record Way(ImageCounts counts, ProjectSettings settings, KeyState key, Optional<
         int failed = counts.failed() + counts.refused();
         return failed > 0 && counts.waiting() == 0
                 ? new NextStep.LookAtFailed(failed)
-                : new NextStep.Generate(counts.withoutCaption());
+                : isDrafting()
+                        ? new NextStep.Draft(counts.withoutCaption())
+                        : new NextStep.Generate(counts.withoutCaption());
     }
 
     Station current() {
         return switch (next()) {
             case NextStep.AddPhotos _ -> Station.PHOTOS;
             case NextStep.ChooseTrigger _ -> Station.TRIGGER;
-            case NextStep.ProvideKey _, NextStep.Generate _ -> Station.CAPTIONER;
+            case NextStep.ProvideKey _, NextStep.Generate _, NextStep.Draft _ -> Station.CAPTIONER;
             case NextStep.FollowRun _, NextStep.LookAtFailed _ -> Station.REVIEW;
             case NextStep.ReviewAndExport _ -> Station.EXPORT;
         };
@@ -57,7 +62,7 @@ record Way(ImageCounts counts, ProjectSettings settings, KeyState key, Optional<
         return switch (station) {
             case PHOTOS -> counts.total() > 0;
             case TRIGGER -> settings.trigger().isPresent();
-            case CAPTIONER -> hasKey();
+            case CAPTIONER -> canCaption();
             case REVIEW -> counts.total() > 0 && counts.withoutCaption() == 0;
             case EXPORT -> false;
         };
@@ -65,6 +70,26 @@ record Way(ImageCounts counts, ProjectSettings settings, KeyState key, Optional<
 
     String triggerText() {
         return settings.trigger().map(TriggerWord::value).orElse("");
+    }
+
+    /** The captioner that would be asked first; empty while there is none that could be. */
+    Optional<String> captioner() {
+        CaptionerChain chain = settings.chain();
+        if (chain.isAutomatic()) {
+            return Optional.of(hasKey() ? Captioners.GEMINI : Captioners.OFFLINE);
+        }
+        return chain.links().stream()
+                .map(ChainLink::captioner)
+                .filter(id -> hasKey() || !id.equals(Captioners.GEMINI))
+                .findFirst();
+    }
+
+    private boolean canCaption() {
+        return captioner().isPresent();
+    }
+
+    private boolean isDrafting() {
+        return settings.chain().isAutomatic() && !hasKey();
     }
 
     private boolean hasKey() {

@@ -36,7 +36,7 @@ class GeminiCaptionerTest {
         assertThat(caption(captioner)).isInstanceOfSatisfying(CaptionOutcome.Described.class, described -> {
             assertThat(described.description().scene()).isNotBlank();
             assertThat(described.description().details()).hasSize(2);
-            assertThat(described.modelVersion()).isEqualTo(MODEL);
+            assertThat(described.modelVersion()).isEqualTo(MODEL + "-fake");
             assertThat(described.tokens().total())
                     .isEqualTo(described.tokens().prompt() + described.tokens().answer())
                     .isGreaterThan(1_290);

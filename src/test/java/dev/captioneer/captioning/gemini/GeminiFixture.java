@@ -7,6 +7,7 @@ import dev.captioneer.fake.FakeGemini;
 import dev.captioneer.kernel.Secret;
 import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.settings.GeminiProperties;
+import dev.captioneer.settings.GeminiProperties.ModelTerms;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
@@ -24,6 +26,9 @@ final class GeminiFixture {
     static final String MODEL = "gemini-3.5-flash-lite";
     static final String KEY = "AIzaSyTestTestTestTestTestTestTestTest1";
 
+    static final Map<String, ModelTerms> PRICES = Map.of(
+            MODEL, new ModelTerms(0.30, 2.50, 15, 500), "gemini-4-hydrogen", new ModelTerms(1.50, 7.50, null, null));
+
     private GeminiFixture() {}
 
     static GeminiCaptioner captioner(FakeGemini server) {
@@ -32,7 +37,7 @@ final class GeminiFixture {
 
     static GeminiCaptioner captioner(String baseUrl, Duration timeout) {
         return new GeminiCaptioner(new GeminiProperties(
-                null, null, baseUrl, List.of(MODEL, "gemini-2.5-flash-lite"), 15, 500, 4, timeout));
+                null, null, baseUrl, List.of(MODEL, "gemini-2.5-flash-lite"), 15, 500, 4, timeout, PRICES));
     }
 
     static CaptionOutcome caption(GeminiCaptioner captioner) {

@@ -143,7 +143,10 @@ class GeminiKeyTest {
         server.answer(FakeAnswer.json(200, """
                         {"models":[{"name":"models/%s","supportedGenerationMethods":["embedContent"]}]}""".formatted(MODEL))).forMethod("models");
 
-        assertThat(check(KEY)).isEqualTo(new KeyCheck.Usable(List.of(), List.of(MODEL, "gemini-2.5-flash-lite")));
+        assertThat(check(KEY)).isInstanceOfSatisfying(KeyCheck.Unusable.class, unusable -> {
+            assertThat(unusable.code()).isEqualTo("GEM-MODEL-NONE");
+            assertThat(unusable.detail()).contains(MODEL, "gemini-2.5-flash-lite");
+        });
     }
 
     @Test
@@ -153,6 +156,17 @@ class GeminiKeyTest {
         assertThat(code(KEY)).isEqualTo("GEM-REGION");
         server.answer(FakeAnswer.sample("err-403-SERVICE_DISABLED")).forMethod("countTokens");
         assertThat(code(KEY)).isEqualTo("GEM-API-DISABLED");
+        server.answer(FakeAnswer.sample("err-400-expired")).forMethod("models");
+        assertThat(code(KEY)).isEqualTo("GEM-KEY-EXPIRED");
+        server.answer(FakeAnswer.sample("err-403-leaked")).forMethod("models");
+        assertThat(code(KEY)).isEqualTo("GEM-KEY-LEAKED");
+        server.answer(FakeAnswer.json(403, """
+                {"error":{"code":403,"message":"The provided API key has an IP address restriction.",
+                "status":"PERMISSION_DENIED","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo",
+                "reason":"API_KEY_IP_ADDRESS_BLOCKED","domain":"googleapis.com"}]}}""")).forMethod("models");
+        assertThat(code(KEY)).isEqualTo("GEM-KEY-RESTRICTED");
+        server.answer(FakeAnswer.sample("err-503")).forMethod("countTokens");
+        assertThat(code(KEY)).isEqualTo("GEM-OVERLOADED");
         server.answer(FakeAnswer.html()).forMethod("models");
         assertThat(code(KEY)).isEqualTo("GEM-UNREADABLE");
         server.close();

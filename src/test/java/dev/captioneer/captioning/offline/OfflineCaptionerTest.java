@@ -86,8 +86,8 @@ class OfflineCaptionerTest {
     void brokenPicture_isRejectedAndTheNextOneDrafted() throws Exception {
         byte[] whole = Samples.jpeg("sunset_by_Aitzol_Berasategi.jpg");
 
-        for (byte[] broken : List.of(
-                new byte[0], "no picture".getBytes(StandardCharsets.UTF_8), Arrays.copyOf(whole, 200))) {
+        for (byte[] broken :
+                List.of(new byte[0], "no picture".getBytes(StandardCharsets.UTF_8), Arrays.copyOf(whole, 200))) {
             CaptionOutcome outcome = captioner.caption(request(broken));
 
             assertThat(outcome).isInstanceOf(PictureRejected.class);

@@ -96,8 +96,9 @@ class SightTest {
                 Samples.picture("Wine_by_Jakkub_Mede.jpg"),
                 Samples.picture("friends_by_Aitzol_Berasategi.jpg"),
                 withSign("Platform 9", 0));
-        List<Callable<Sightings>> looks =
-                pictures.stream().map(picture -> (Callable<Sightings>) () -> sight.see(picture)).toList();
+        List<Callable<Sightings>> looks = pictures.stream()
+                .map(picture -> (Callable<Sightings>) () -> sight.see(picture))
+                .toList();
 
         try (var threads = Executors.newFixedThreadPool(looks.size())) {
             List<Future<Sightings>> together = threads.invokeAll(looks);
@@ -111,8 +112,8 @@ class SightTest {
     /** From 1.29 on ONNX Runtime reports to its maker; "on your own machine" must stay true. */
     @Test
     void runtime_knowsNoServerToReportTo() throws Exception {
-        String library = "/ai/onnxruntime/native/" + NativeLibrary.platform() + "/"
-                + System.mapLibraryName("onnxruntime");
+        String library =
+                "/ai/onnxruntime/native/" + NativeLibrary.platform() + "/" + System.mapLibraryName("onnxruntime");
         try (var in = SightTest.class.getResourceAsStream(library)) {
             assertThat(in).as(library).isNotNull();
             String bytes = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);

@@ -31,7 +31,10 @@ final class Tally {
                     .map(picture -> (Callable<Looked>) () -> look(sight, picture))
                     .toList();
             for (Future<Looked> looked : threads.invokeAll(looks)) {
-                tally.add(looked.get().picture(), looked.get().place(), looked.get().seen());
+                tally.add(
+                        looked.get().picture(),
+                        looked.get().place(),
+                        looked.get().seen());
             }
         }
         return tally;
@@ -48,16 +51,18 @@ final class Tally {
         CutOut cutOut = picture.cutOut();
         asked += cutOut.label().isPresent() ? 1 : 0;
         askedByKind += cutOut.kind().isPresent() || cutOut.label().isPresent() ? 1 : 0;
-        List<String> there = new ArrayList<>(Stream.concat(cutOut.label().stream(), kind(cutOut).stream()).toList());
-        Stream.concat(seen.things().stream(), seen.people().stream().map(Tally::thing)).forEach(thing -> {
-            boolean inPlace = thing.box().overlap(place) >= SAME_PLACE;
-            if (inPlace && there.contains(thing.label())) {
-                count(cutOut, thing.label());
-                there.clear();
-            } else if (!(inPlace && cutOut.alsoRight().contains(thing.label())) && !stands(picture, thing)) {
-                wrong.add(thing.label() + " for " + cutOut.path() + " on " + picture.background());
-            }
-        });
+        List<String> there = new ArrayList<>(
+                Stream.concat(cutOut.label().stream(), kind(cutOut).stream()).toList());
+        Stream.concat(seen.things().stream(), seen.people().stream().map(Tally::thing))
+                .forEach(thing -> {
+                    boolean inPlace = thing.box().overlap(place) >= SAME_PLACE;
+                    if (inPlace && there.contains(thing.label())) {
+                        count(cutOut, thing.label());
+                        there.clear();
+                    } else if (!(inPlace && cutOut.alsoRight().contains(thing.label())) && !stands(picture, thing)) {
+                        wrong.add(thing.label() + " for " + cutOut.path() + " on " + picture.background());
+                    }
+                });
     }
 
     private void count(CutOut cutOut, String word) {

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.signals.local.ValueSignal;
 import dev.captioneer.kernel.ImageId;
 import dev.captioneer.project.Author;
 import dev.captioneer.project.Caption;
@@ -54,13 +55,20 @@ class CaptionEditorTest extends StudioTest {
                 images,
                 store,
                 services.runs(),
+                services.estimates(),
                 services.keys(),
+                services.captioners(),
                 services.checks(),
                 services.thumbnails(),
                 services.pulses(),
                 services.texts());
         model = new StudioModel(observed, project);
-        UI.getCurrent().add(new CaptionEditor(observed, model, regenerated::addAll));
+        UI.getCurrent()
+                .add(new CaptionEditor(
+                        observed,
+                        model,
+                        new EvidencePanel(observed, model, new ValueSignal<>(List.of())),
+                        regenerated::addAll));
     }
 
     @Test

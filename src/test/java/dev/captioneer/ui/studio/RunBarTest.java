@@ -120,8 +120,9 @@ class RunBarTest extends StudioTest {
         starter().start(RunScope.MISSING, List.of());
         verify(actions).openTrigger();
 
-        project = projects.configure(page.workspace(), project.id(), ProjectSettings.DEFAULT.withTrigger(TRIGGER))
-                .orElseThrow();
+        ProjectSettings onlyGemini =
+                ProjectSettings.DEFAULT.withTrigger(TRIGGER).withChain(CaptionerChain.of("gemini"));
+        project = projects.configure(page.workspace(), project.id(), onlyGemini).orElseThrow();
         starter().ask(RunScope.MISSING);
         verify(actions).openCaptioner();
         verify(runs, never()).start(any(), any());
@@ -189,7 +190,7 @@ class RunBarTest extends StudioTest {
 
     private static RunOrder order(List<ImageId> chosen, boolean replaceEdits) {
         return new RunOrder(
-                RunScope.SELECTED, chosen, CaptionerChain.of("gemini"), RunPace.NOW, KeySource.PERSONAL, replaceEdits);
+                RunScope.SELECTED, chosen, CaptionerChain.AUTOMATIC, RunPace.NOW, KeySource.PERSONAL, replaceEdits);
     }
 
     private RunStarter starter() {
@@ -207,7 +208,9 @@ class RunBarTest extends StudioTest {
                 images,
                 captions,
                 runs,
+                services.estimates(),
                 services.keys(),
+                services.captioners(),
                 services.checks(),
                 services.thumbnails(),
                 services.pulses(),

@@ -5,6 +5,7 @@ import dev.captioneer.captioning.Run;
 import dev.captioneer.captioning.RunPace;
 import dev.captioneer.captioning.RunScope;
 import dev.captioneer.captioning.RunState;
+import dev.captioneer.captioning.Usage;
 import dev.captioneer.kernel.ProjectId;
 import dev.captioneer.kernel.RunId;
 import dev.captioneer.project.Author;
@@ -59,6 +60,8 @@ final class Samples {
                 Optional.of(15.0),
                 Optional.of(Duration.ofMinutes(2)),
                 NOW,
+                Optional.empty(),
+                Usage.NOTHING,
                 Optional.empty());
     }
 

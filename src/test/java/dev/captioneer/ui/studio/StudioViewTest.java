@@ -69,13 +69,13 @@ class StudioViewTest extends StudioTest {
     }
 
     @Test
-    void withPhotosButWithoutKey_theNextStepIsTheKey_thenGenerating_thenThePreview() {
+    void withPhotosButWithoutKey_theNextStepIsDrafts_withAKeyGenerating_thenThePreview() {
         ImageId image = addImage("1.png", 1);
         openStudio();
-        assertThat(nextStep()).contains("Enter your own key");
+        assertThat(nextStep()).contains("Without a key, offline drafts");
         assertThat(currentStation()).isEqualTo("Captioner");
 
-        parts.keyPanel().keys().remember(page.workspace(), new Secret("AQ.a-key-of-the-tests-0001"));
+        parts.captioner().keys().remember(page.workspace(), new Secret("AQ.a-key-of-the-tests-0001"));
         openStudioAnew();
         assertThat(nextStep()).contains("1 photo has no caption yet");
 

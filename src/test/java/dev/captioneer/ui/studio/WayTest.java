@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.captioneer.access.KeyState;
 import dev.captioneer.captioning.Run;
 import dev.captioneer.captioning.RunState;
+import dev.captioneer.project.CaptionerChain;
 import dev.captioneer.project.ImageCounts;
 import dev.captioneer.project.ProjectSettings;
 import dev.captioneer.project.TriggerWord;
@@ -22,6 +23,8 @@ class WayTest {
 
     private static final ProjectSettings NO_TRIGGER = ProjectSettings.DEFAULT;
     private static final ProjectSettings TRIGGER = NO_TRIGGER.withTrigger(new TriggerWord("ide_main_hall"));
+    private static final ProjectSettings ONLY_GEMINI = TRIGGER.withChain(CaptionerChain.of("gemini"));
+    private static final ProjectSettings GEMINI_ELSE_DRAFTS = TRIGGER.withChain(CaptionerChain.of("gemini", "offline"));
     private static final KeyState NO_KEY = new KeyState.None();
     private static final KeyState OWN_KEY = new KeyState.Personal("…abcd");
     private static final KeyState SERVER_KEY = new KeyState.Server();
@@ -39,8 +42,11 @@ class WayTest {
                 arguments(untouched, NO_TRIGGER, NO_KEY, new NextStep.ChooseTrigger(), Station.TRIGGER),
                 arguments(untouched, NO_TRIGGER, SERVER_KEY, new NextStep.ChooseTrigger(), Station.TRIGGER),
                 arguments(all, NO_TRIGGER, SERVER_KEY, new NextStep.ChooseTrigger(), Station.TRIGGER),
-                arguments(untouched, TRIGGER, NO_KEY, new NextStep.ProvideKey(), Station.CAPTIONER),
-                arguments(restFailed, TRIGGER, NO_KEY, new NextStep.ProvideKey(), Station.CAPTIONER),
+                arguments(untouched, TRIGGER, NO_KEY, new NextStep.Draft(5), Station.CAPTIONER),
+                arguments(untouched, ONLY_GEMINI, NO_KEY, new NextStep.ProvideKey(), Station.CAPTIONER),
+                arguments(restFailed, ONLY_GEMINI, NO_KEY, new NextStep.ProvideKey(), Station.CAPTIONER),
+                arguments(untouched, ONLY_GEMINI, OWN_KEY, new NextStep.Generate(5), Station.CAPTIONER),
+                arguments(untouched, GEMINI_ELSE_DRAFTS, NO_KEY, new NextStep.Generate(5), Station.CAPTIONER),
                 arguments(untouched, TRIGGER, SERVER_KEY, new NextStep.Generate(5), Station.CAPTIONER),
                 arguments(half, TRIGGER, OWN_KEY, new NextStep.Generate(3), Station.CAPTIONER),
                 arguments(someFailed, TRIGGER, OWN_KEY, new NextStep.Generate(3), Station.CAPTIONER),
@@ -82,9 +88,22 @@ class WayTest {
         assertThat(Stream.of(Station.values()).filter(started::isDone))
                 .containsExactly(Station.PHOTOS, Station.CAPTIONER);
         assertThat(Stream.of(Station.values()).filter(reviewed::isDone))
-                .containsExactly(Station.PHOTOS, Station.TRIGGER, Station.REVIEW);
+                .containsExactly(Station.PHOTOS, Station.TRIGGER, Station.CAPTIONER, Station.REVIEW);
         assertThat(started.triggerText()).isEmpty();
         assertThat(reviewed.triggerText()).isEqualTo("ide_main_hall");
+    }
+
+    @Test
+    void firstCaptioner_isTheFirstThatCouldBeAsked() {
+        assertThat(way(TRIGGER, NO_KEY).captioner()).contains("offline");
+        assertThat(way(TRIGGER, OWN_KEY).captioner()).contains("gemini");
+        assertThat(way(ONLY_GEMINI, NO_KEY).captioner()).isEmpty();
+        assertThat(way(GEMINI_ELSE_DRAFTS, NO_KEY).captioner()).contains("offline");
+        assertThat(way(GEMINI_ELSE_DRAFTS, SERVER_KEY).captioner()).contains("gemini");
+    }
+
+    private static Way way(ProjectSettings settings, KeyState key) {
+        return new Way(counts(5, 0, 5, 0, 0), settings, key, NO_RUN);
     }
 
     private static ImageCounts counts(int total, int withCaption, int waiting, int failed, int refused) {

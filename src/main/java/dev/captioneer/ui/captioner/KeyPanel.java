@@ -1,4 +1,4 @@
-package dev.captioneer.ui.studio;
+package dev.captioneer.ui.captioner;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -9,30 +9,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
-import dev.captioneer.access.GeminiKeys;
 import dev.captioneer.access.KeyEntry;
-import dev.captioneer.access.KeyField;
 import dev.captioneer.access.KeySource;
 import dev.captioneer.access.KeyState;
 import dev.captioneer.captioning.Captioner;
+import dev.captioneer.captioning.Captioners;
 import dev.captioneer.captioning.KeyCheck;
-import dev.captioneer.captioning.Runs;
 import dev.captioneer.kernel.Secret;
 import dev.captioneer.kernel.WorkspaceId;
-import dev.captioneer.settings.Texts;
-import java.time.Clock;
+import dev.captioneer.ui.DurationText;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /** The one field for a Gemini key or the access code, what is in use now, and what it can do. */
 final class KeyPanel extends Div {
 
-    /** What the panel works with. */
-    @Component
-    record Services(KeyField field, GeminiKeys keys, Runs runs, Captioner captioner, Texts texts, Clock clock) {}
-
-    private final Services services;
+    private final CaptionerServices services;
     private final WorkspaceId workspace;
     private final Runnable changed;
     private final PasswordField field = new PasswordField();
@@ -43,7 +35,7 @@ final class KeyPanel extends Div {
     private final Button forget;
 
     /** @param changed runs when another key is in use */
-    KeyPanel(Services services, WorkspaceId workspace, Runnable changed) {
+    KeyPanel(CaptionerServices services, WorkspaceId workspace, Runnable changed) {
         this.services = services;
         this.workspace = workspace;
         this.changed = changed;
@@ -100,7 +92,7 @@ final class KeyPanel extends Div {
     }
 
     private void forget() {
-        services.keys().forget(workspace).ifPresent(services.captioner()::forget);
+        services.keys().forget(workspace).ifPresent(key -> gemini().ifPresent(captioner -> captioner.forget(key)));
         showState();
         say("quiet", getTranslation("key.forgotten"));
         changed.run();
@@ -114,9 +106,12 @@ final class KeyPanel extends Div {
         check.setEnabled(false);
         UI ui = UI.getCurrent();
         Thread.ofVirtual().name("key-check").start(() -> {
-            KeyCheck checked = services.captioner().check(key);
-            ui.access(() -> showCheck(checked));
+            gemini().map(captioner -> captioner.check(key)).ifPresent(checked -> ui.access(() -> showCheck(checked)));
         });
+    }
+
+    private Optional<Captioner> gemini() {
+        return services.captioners().find(workspace, Captioners.GEMINI);
     }
 
     private void showCheck(KeyCheck checked) {

@@ -1,4 +1,4 @@
-package dev.captioneer.ui.studio;
+package dev.captioneer.ui.captioner;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -6,32 +6,48 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import dev.captioneer.captioning.PromptBuilder;
 import dev.captioneer.project.CaptionLanguage;
 import dev.captioneer.project.CaptionStyle;
+import dev.captioneer.project.Project;
 import dev.captioneer.project.ProjectSettings;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Who writes the captions, with which key, in which style, and exactly what is asked for. */
-final class CaptionerDialog extends Dialog {
+public final class CaptionerDialog extends Dialog {
 
     private final ProjectSettings before;
     private final Consumer<ProjectSettings> save;
+    private final ChainPanel chain;
     private final RadioButtonGroup<CaptionStyle> style = new RadioButtonGroup<>();
     private final Select<CaptionLanguage> language = new Select<>();
-    private final TextArea prompt = new TextArea();
+    private final OptionsPanel options;
+    private final PromptPanel prompt;
 
-    CaptionerDialog(KeyPanel key, ProjectSettings before, Consumer<ProjectSettings> save) {
-        this.before = before;
+    /**
+     * @param keyChanged runs when another key is in use
+     * @param save takes the settings that were chosen
+     */
+    public CaptionerDialog(
+            CaptionerServices services, Project project, Runnable keyChanged, Consumer<ProjectSettings> save) {
+        this.before = project.settings();
         this.save = save;
+        KeyPanel key = new KeyPanel(services, project.workspace(), keyChanged);
+        chain = new ChainPanel(services, project.workspace(), before.chain());
+        chain.onChange(asksGemini -> key.setVisible(asksGemini));
+        options = new OptionsPanel(before.options());
+        prompt = new PromptPanel(before);
         addClassName("settings-dialog");
         setHeaderTitle(getTranslation("captioner.title"));
         configureStyle();
         configureLanguage();
-        configurePrompt();
-        add(key, style, language, createPromptDetails());
+        add(
+                chain,
+                createServersButton(services, project),
+                key,
+                style,
+                language,
+                createDetails("options.summary", options),
+                prompt);
         Button store = new Button(getTranslation("dialog.save"), click -> store());
         store.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> close()), store);
@@ -43,7 +59,7 @@ final class CaptionerDialog extends Dialog {
         style.setItemLabelGenerator(value -> getTranslation("style." + value));
         style.setValue(before.style());
         style.setHelperText(getTranslation("style.help"));
-        style.addValueChangeListener(event -> showBuiltPrompt());
+        style.addValueChangeListener(event -> prompt.follow(chosen()));
     }
 
     private void configureLanguage() {
@@ -51,47 +67,32 @@ final class CaptionerDialog extends Dialog {
         language.setItems(CaptionLanguage.values());
         language.setItemLabelGenerator(value -> value.locale().getDisplayLanguage(getLocale()));
         language.setValue(before.language());
-        language.addValueChangeListener(event -> showBuiltPrompt());
+        language.addValueChangeListener(event -> prompt.follow(chosen()));
     }
 
-    private void configurePrompt() {
-        prompt.setLabel(getTranslation("prompt.label"));
-        prompt.setHelperText(getTranslation("prompt.help"));
-        prompt.setMaxLength(ProjectSettings.LONGEST_PROMPT);
-        prompt.setWidthFull();
-        prompt.setMinRows(6);
-        prompt.setMaxRows(14);
-        prompt.setValue(before.prompt().orElseGet(() -> PromptBuilder.instructions(before)));
+    private Button createServersButton(CaptionerServices services, Project project) {
+        Button button = new Button(
+                getTranslation("servers.open"),
+                click -> new ServersDialog(services, project.workspace(), chain::reload).open());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
     }
 
-    private Details createPromptDetails() {
-        Button reset = new Button(getTranslation("prompt.reset"), click -> prompt.setValue(builtPrompt()));
-        reset.addThemeVariants(ButtonVariant.SMALL);
-        Details details = new Details(getTranslation("prompt.summary"), prompt, reset);
-        details.setOpened(before.prompt().isPresent());
+    private Details createDetails(String summary, OptionsPanel content) {
+        Details details = new Details(getTranslation(summary), content);
         details.setWidthFull();
         return details;
     }
 
-    /** The prompt follows the choices above until somebody writes their own. */
-    private void showBuiltPrompt() {
-        if (before.prompt().isEmpty()) {
-            prompt.setValue(builtPrompt());
-        }
-    }
-
-    private String builtPrompt() {
-        return PromptBuilder.instructions(chosen());
-    }
-
     private ProjectSettings chosen() {
-        return before.withStyle(style.getValue()).withLanguage(language.getValue());
+        return before.withStyle(style.getValue())
+                .withLanguage(language.getValue())
+                .withChain(chain.value())
+                .withOptions(options.value());
     }
 
     private void store() {
-        String typed = prompt.getValue().strip();
-        boolean own = !typed.isEmpty() && !typed.equals(builtPrompt().strip());
-        save.accept(chosen().withPrompt(own ? Optional.of(typed) : Optional.empty()));
+        save.accept(chosen().withPrompt(prompt.own(chosen())));
         close();
     }
 }

@@ -1,14 +1,14 @@
-package dev.captioneer.ui.studio;
+package dev.captioneer.ui;
 
 import com.vaadin.flow.component.Component;
 import java.time.Duration;
 
 /** A length of time as people say it: "34 s", "7 min", "5 h 12 min". */
-final class DurationText {
+public final class DurationText {
 
     private DurationText() {}
 
-    static String of(Component speaker, Duration duration) {
+    public static String of(Component speaker, Duration duration) {
         long seconds = Math.max(0, duration.plusMillis(999).toSeconds());
         if (seconds < 90) {
             return speaker.getTranslation("duration.seconds", seconds);

@@ -1,4 +1,4 @@
-package dev.captioneer.ui.studio;
+package dev.captioneer.ui.captioner;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -25,25 +25,37 @@ import dev.captioneer.access.KeyEntry;
 import dev.captioneer.access.KeyField;
 import dev.captioneer.access.KeySource;
 import dev.captioneer.captioning.Captioner;
+import dev.captioneer.captioning.Captioners;
 import dev.captioneer.captioning.KeyCheck;
 import dev.captioneer.captioning.Runs;
+import dev.captioneer.captioning.Servers;
 import dev.captioneer.kernel.Secret;
+import dev.captioneer.settings.Texts;
 import dev.captioneer.ui.Page;
+import dev.captioneer.ui.UiTest;
+import dev.captioneer.ui.projects.CreditsView;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class KeyPanelTest extends StudioTest {
+class KeyPanelTest extends UiTest {
 
     private static final String KEY = "AIzaSyD-1234567890abcdefghijklmnopqrstu";
 
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
     @Autowired
     private GeminiKeys keys;
+
+    @Autowired
+    private Texts texts;
 
     @Autowired
     private KeyField realField;
@@ -51,10 +63,19 @@ class KeyPanelTest extends StudioTest {
     private final Runs runs = mock(Runs.class);
     private final Captioner captioner = mock(Captioner.class);
     private final KeyField scriptedField = mock(KeyField.class);
+    private final Captioners captioners = mock(Captioners.class);
+    private Page page;
     private int changes;
+
+    @AfterEach
+    void closePage() {
+        page.close();
+    }
 
     @BeforeEach
     void openPanel() {
+        page = Page.open(context, CreditsView.class);
+        when(captioners.find(page.workspace(), Captioners.GEMINI)).thenReturn(Optional.of(captioner));
         show(realField);
     }
 
@@ -108,7 +129,7 @@ class KeyPanelTest extends StudioTest {
     @Test
     void throttledCode_saysHowLongToWait() {
         show(scriptedField);
-        when(scriptedField.enter(any(), any(), any())).thenReturn(new KeyEntry.Throttled(Samples.NOW.plusSeconds(420)));
+        when(scriptedField.enter(any(), any(), any())).thenReturn(new KeyEntry.Throttled(NOW.plusSeconds(420)));
 
         enter("wrong code");
 
@@ -153,9 +174,8 @@ class KeyPanelTest extends StudioTest {
 
     private void show(KeyField field) {
         _find(KeyPanel.class).forEach(KeyPanel::removeFromParent);
-        Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
-        KeyPanel.Services of = new KeyPanel.Services(
-                field, keys, runs, captioner, parts.keyPanel().texts(), clock);
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        CaptionerServices of = new CaptionerServices(field, keys, runs, captioners, mock(Servers.class), texts, clock);
         UI.getCurrent().add(new KeyPanel(of, page.workspace(), () -> changes++));
     }
 

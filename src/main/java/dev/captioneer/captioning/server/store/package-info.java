@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.captioning.server.store;
+
+import org.jspecify.annotations.NullMarked;

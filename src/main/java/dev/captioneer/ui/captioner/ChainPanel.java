@@ -1,0 +1,103 @@
+package dev.captioneer.ui.captioner;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import dev.captioneer.captioning.Captioner;
+import dev.captioneer.captioning.Captioners;
+import dev.captioneer.kernel.WorkspaceId;
+import dev.captioneer.project.CaptionerChain;
+import dev.captioneer.project.ChainLink;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Who is asked first, and who stands in where that one cannot. */
+final class ChainPanel extends Div {
+
+    private final CaptionerServices services;
+    private final WorkspaceId workspace;
+    private final Div rows = new Div();
+    private final Paragraph meaning = new Paragraph();
+    private final Button more;
+    private final List<ChainRow> chain = new ArrayList<>();
+    private Consumer<Boolean> asksGemini = _ -> {};
+
+    ChainPanel(CaptionerServices services, WorkspaceId workspace, CaptionerChain before) {
+        this.services = services;
+        this.workspace = workspace;
+        addClassName("chain-panel");
+        rows.addClassName("chain-rows");
+        meaning.addClassName("quiet");
+        more = new Button(getTranslation("chain.more"), VaadinIcon.PLUS.create(), click -> addStandIn());
+        more.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        add(rows, more, meaning);
+        if (before.isAutomatic()) {
+            addRow(Optional.empty());
+        }
+        before.links().forEach(link -> addRow(Optional.of(link)));
+        refresh();
+    }
+
+    /** Somebody added or removed a server: the choices are read again, what is chosen stays where it can. */
+    void reload() {
+        List<Captioner> offered = services.captioners().of(workspace);
+        chain.forEach(row -> row.offer(offered));
+        refresh();
+    }
+
+    /** @param listener hears now, and whenever it changes, whether Gemini may be asked */
+    void onChange(Consumer<Boolean> listener) {
+        asksGemini = listener;
+        refresh();
+    }
+
+    CaptionerChain value() {
+        List<ChainLink> links =
+                chain.stream().flatMap(row -> row.value().stream()).toList();
+        return new CaptionerChain(List.copyOf(links.stream()
+                .collect(Collectors.toMap(
+                        ChainLink::captioner, link -> link, (first, again) -> first, java.util.LinkedHashMap::new))
+                .values()));
+    }
+
+    private void addStandIn() {
+        List<String> taken = value().links().stream().map(ChainLink::captioner).toList();
+        services.captioners().of(workspace).stream()
+                .map(Captioner::id)
+                .filter(id -> !taken.contains(id))
+                .findFirst()
+                .ifPresent(id -> addRow(Optional.of(ChainLink.of(id))));
+        refresh();
+    }
+
+    private void addRow(Optional<ChainLink> link) {
+        ChainRow row = new ChainRow(services, workspace, chain.isEmpty(), link, this::refresh);
+        row.onRemove(() -> {
+            chain.remove(row);
+            rows.remove(row);
+            refresh();
+        });
+        chain.add(row);
+        rows.add(row);
+    }
+
+    private void refresh() {
+        CaptionerChain now = value();
+        List<Captioner> offered = services.captioners().of(workspace);
+        more.setVisible(!now.isAutomatic() && now.links().size() < offered.size());
+        if (now.isAutomatic()) {
+            chain.stream().skip(1).toList().forEach(row -> {
+                chain.remove(row);
+                rows.remove(row);
+            });
+        }
+        meaning.setText(getTranslation(now.isAutomatic() ? "chain.automatic.help" : "chain.help"));
+        asksGemini.accept(now.isAutomatic()
+                || now.links().stream().anyMatch(link -> link.captioner().equals(Captioners.GEMINI)));
+    }
+}

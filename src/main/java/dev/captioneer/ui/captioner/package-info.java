@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.ui.captioner;
+
+import org.jspecify.annotations.NullMarked;

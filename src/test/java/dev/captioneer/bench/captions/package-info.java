@@ -1,0 +1,4 @@
+@NullMarked
+package dev.captioneer.bench.captions;
+
+import org.jspecify.annotations.NullMarked;
