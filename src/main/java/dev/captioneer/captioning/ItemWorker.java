@@ -19,7 +19,7 @@ class ItemWorker {
     private static final Logger LOG = LoggerFactory.getLogger(ItemWorker.class);
 
     private final Eligibility eligibility;
-    private final Copies copies;
+    private final PictureCopies copies;
     private final Asking asking;
     private final ItemRecords records;
     private final RunLog log;
@@ -28,7 +28,7 @@ class ItemWorker {
 
     ItemWorker(
             Eligibility eligibility,
-            Copies copies,
+            PictureCopies copies,
             Asking asking,
             ItemRecords records,
             RunLog log,
@@ -97,8 +97,8 @@ class ItemWorker {
     private ItemOutcome withPicture(ActiveRun run, ItemRow item, Image image, Attempts attempts)
             throws InterruptedException, IOException {
         return switch (copies.of(image, run)) {
-            case Copies.Copy.Made(byte[] jpeg) -> withCopy(run, item, jpeg, attempts);
-            case Copies.Copy.Impossible(Trouble trouble) -> new ItemOutcome.GivenUp(ItemState.FAILED, trouble);
+            case PictureCopies.Copy.Made(byte[] jpeg) -> withCopy(run, item, jpeg, attempts);
+            case PictureCopies.Copy.Impossible(Trouble trouble) -> new ItemOutcome.GivenUp(ItemState.FAILED, trouble);
         };
     }
 

@@ -16,11 +16,11 @@ class NightFiles {
 
     private final Eligibility eligibility;
     private final ImageStore store;
-    private final Copies copies;
+    private final PictureCopies copies;
     private final ItemRecords records;
     private final RunLog log;
 
-    NightFiles(Eligibility eligibility, ImageStore store, Copies copies, ItemRecords records, RunLog log) {
+    NightFiles(Eligibility eligibility, ImageStore store, PictureCopies copies, ItemRecords records, RunLog log) {
         this.eligibility = eligibility;
         this.store = store;
         this.copies = copies;
@@ -50,7 +50,7 @@ class NightFiles {
     private void add(NightFile file, Image image, NightShift shift, String model, ProjectSettings settings)
             throws InterruptedException, IOException {
         switch (copies.of(image, shift.active())) {
-            case Copies.Copy.Made(byte[] jpeg) -> {
+            case PictureCopies.Copy.Made(byte[] jpeg) -> {
                 Prompt prompt = new Prompt(shift.run().prompt(), AnswerFormat.of(settings.style()));
                 CaptionRequest request =
                         new CaptionRequest(jpeg, prompt, settings, model, shift.key(), CaptionRequest.ANSWER_TOKENS);
@@ -58,7 +58,7 @@ class NightFiles {
                         new ItemRow(image.id(), image.captionVersion()),
                         shift.night().line(image.id().value(), request));
             }
-            case Copies.Copy.Impossible(Trouble trouble) -> {
+            case PictureCopies.Copy.Impossible(Trouble trouble) -> {
                 records.fail(shift.run(), image.id(), ItemState.FAILED, 0, trouble);
                 log.failed(image, ItemState.FAILED, trouble);
             }

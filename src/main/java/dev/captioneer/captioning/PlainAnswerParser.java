@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PlainAnswerParser {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern MARKDOWN = Pattern.compile("^\\s*(?:```\\S*|#{1,6}\\s|[-*_]{3,}\\s*$|>)\\s*");
+    private static final Pattern MARKDOWN = Pattern.compile("^\\s*(?:```\\S*|#{1,6}\\s.*|[-*_]{3,}\\s*$|>)\\s*");
     private static final Pattern LEAD_IN = Pattern.compile("^[^:.]{1,100}:\\s*");
     private static final Pattern QUESTION = Pattern.compile("[?？]\\s*$");
 

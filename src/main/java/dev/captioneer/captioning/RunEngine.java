@@ -127,7 +127,7 @@ class RunEngine {
     }
 
     private Instant byNight(ActiveRun run) throws InterruptedException, ExecutionException {
-        return switch (night.step(run)) {
+        return switch (done(run, threads.submit(() -> night.step(run)))) {
             case NightStep.Later(Turn.Wait wait) -> {
                 records.waits(run.row(), wait.until(), wait.code());
                 yield wait.until();
@@ -147,10 +147,14 @@ class RunEngine {
             run.workerStarts();
             workers.add(threads.submit(() -> workThrough(run)));
         }
+        for (Future<?> each : workers) {
+            done(run, each);
+        }
+    }
+
+    private static <T> T done(ActiveRun run, Future<T> work) throws InterruptedException, ExecutionException {
         try {
-            for (Future<?> each : workers) {
-                each.get();
-            }
+            return work.get();
         } catch (InterruptedException | ExecutionException e) {
             // Nobody may go on unattended.
             run.interrupt();

@@ -117,6 +117,44 @@ class CaptionersIT extends RunningApi {
     }
 
     @Test
+    void offlineDrafts_areAvailableWithoutAKeyPriceAndLimit() {
+        JsonNode offline = captioner("offline");
+
+        assertThat(offline.path("available").asBoolean()).isTrue();
+        assertThat(offline.at("/limits/requestsPerMinute").isNull()).isTrue();
+        assertThat(offline.at("/limits/concurrency").asInt()).isPositive();
+        assertThat(offline.path("prices")).isEmpty();
+    }
+
+    @Test
+    void withoutAKey_ordersAreEstimatedAndDoneByTheOfflineDrafts() {
+        newImage(caller, project, "hall.jpg");
+        String runs = "/api/projects/" + project + "/runs";
+
+        JsonNode estimate =
+                post(caller, runs + "?estimate=true", "{\"scope\":\"ALL\"}").json();
+        assertThat(estimate.at("/captioners/0").asString()).isEqualTo("offline");
+        assertThat(estimate.path("dollars").isNull()).isTrue();
+        assertThat(estimate.path("perMinute").isNull()).isTrue();
+        assertThat(post(caller, runs + "?estimate=true", "{\"scope\":\"ALL\",\"captioner\":[\"gemini\",\"offline\"]}")
+                        .json()
+                        .at("/captioners")
+                        .size())
+                .isEqualTo(1);
+
+        Answer ordered = post(caller, runs, "{\"scope\":\"ALL\",\"captioner\":\"offline\"}");
+        assertThat(ordered.status()).isEqualTo(202);
+        JsonNode done = finished(ordered.header("Location"));
+        assertThat(done.path("captioned").asInt())
+                .as(() -> get(caller, "/api/projects/" + project + "/events?since=0")
+                        .json()
+                        .toPrettyString())
+                .isEqualTo(1);
+        assertThat(done.at("/captioners/0/id").asString()).isEqualTo("offline");
+        assertThat(done.at("/usage/dollars").isNull()).isTrue();
+    }
+
+    @Test
     void captioner_isAnIdOrAnObjectOrAListOfThem() {
         newImage(caller, project, "hall.jpg");
 
@@ -177,13 +215,9 @@ class CaptionersIT extends RunningApi {
         newImage(caller, project, "hall.jpg");
         Answer ordered = order("", "{\"scope\":\"MISSING\",\"captioner\":\"gemini\"}");
         assertThat(ordered.status()).isEqualTo(202);
-        String run = ordered.header("Location");
 
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> get(caller, run).json().path("state").asString().equals("COMPLETED"));
+        JsonNode done = finished(ordered.header("Location"));
 
-        JsonNode done = get(caller, run).json();
         assertThat(done.at("/captioners/0/id").asString()).isEqualTo("gemini");
         assertThat(done.path("pace").asString()).isEqualTo("NOW");
         long prompted = done.at("/usage/promptTokens").asLong();
@@ -192,6 +226,13 @@ class CaptionersIT extends RunningApi {
         assertThat(answered).isPositive();
         assertThat(done.at("/usage/dollars").asDouble())
                 .isCloseTo((prompted * 0.30 + answered * 2.50) / 1_000_000, within(0.0000001));
+    }
+
+    private JsonNode finished(String run) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> get(caller, run).json().path("state").asString().equals("COMPLETED"));
+        return get(caller, run).json();
     }
 
     /** The model that an estimate names. */

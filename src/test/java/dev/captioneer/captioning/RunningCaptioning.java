@@ -33,6 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class RunningCaptioning implements AutoCloseable {
                     time.register(beans);
                     beans.registerBean("memoryConsole", Console.class, () -> console::add);
                     if (!beans.containsBeanDefinition("jpegs")) {
-                        beans.registerBean("copies", CaptionerPictures.class, () -> (file, format) -> copy(file));
+                        beans.registerBean("plainCopies", CaptionerPictures.class, () -> (file, format) -> copy(file));
                     }
                     beans.registerBean("still", Jitter.class, () -> Jitter.NONE);
                 })
@@ -122,14 +123,29 @@ final class RunningCaptioning implements AutoCloseable {
 
     /** As {@link #ticked}, with Gemini beside the scripted captioner; pictures are real ones. */
     static RunningCaptioning byNight(Path data, TickingClock clock, FakeGemini server) {
-        Map<String, String> settings = Map.of(
-                "db-scheduler.enabled", "false",
-                "captioneer.gemini.concurrency", "1",
-                "captioneer.gemini.requests-per-minute", "100000",
-                "captioneer.gemini.base-url", server.baseUrl().toString());
-        return new RunningCaptioning(data, settings, new ScriptedCaptioner(), beans -> {
+        return byNight(data, server, Map.of("db-scheduler.enabled", "false"), beans -> {
             beans.registerBean("ticking", TickingClock.class, () -> clock, definition -> definition.setPrimary(true));
             beans.registerBean("byHand", RunQueue.class, () -> run -> {}, definition -> definition.setPrimary(true));
+        });
+    }
+
+    /** As {@link #byNight}, but runs are taken up by the scheduler, when the ticked time has come. */
+    static RunningCaptioning byScheduledNight(Path data, TickingClock clock, FakeGemini server) {
+        return byNight(
+                data,
+                server,
+                Map.of("db-scheduler.polling-interval", "100ms"),
+                beans -> beans.registerBean(
+                        "ticking", TickingClock.class, () -> clock, definition -> definition.setPrimary(true)));
+    }
+
+    private static RunningCaptioning byNight(Path data, FakeGemini server, Map<String, String> scheduler, Time time) {
+        Map<String, String> settings = new HashMap<>(scheduler);
+        settings.put("captioneer.gemini.concurrency", "1");
+        settings.put("captioneer.gemini.requests-per-minute", "100000");
+        settings.put("captioneer.gemini.base-url", server.baseUrl().toString());
+        return new RunningCaptioning(data, settings, new ScriptedCaptioner(), beans -> {
+            time.register(beans);
             beans.registerBean(
                     "smallJobs",
                     SmallJobs.class,

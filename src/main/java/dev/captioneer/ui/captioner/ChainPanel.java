@@ -11,10 +11,11 @@ import dev.captioneer.kernel.WorkspaceId;
 import dev.captioneer.project.CaptionerChain;
 import dev.captioneer.project.ChainLink;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Who is asked first, and who stands in where that one cannot. */
 final class ChainPanel extends Div {
@@ -56,13 +57,14 @@ final class ChainPanel extends Div {
         refresh();
     }
 
+    /** Nobody stands in for a choice that is left to us. A captioner that was chosen twice counts where it comes first. */
     CaptionerChain value() {
-        List<ChainLink> links =
-                chain.stream().flatMap(row -> row.value().stream()).toList();
-        return new CaptionerChain(List.copyOf(links.stream()
-                .collect(Collectors.toMap(
-                        ChainLink::captioner, link -> link, (first, again) -> first, java.util.LinkedHashMap::new))
-                .values()));
+        if (chain.getFirst().value().isEmpty()) {
+            return CaptionerChain.AUTOMATIC;
+        }
+        Map<String, ChainLink> links = new LinkedHashMap<>();
+        chain.stream().flatMap(row -> row.value().stream()).forEach(link -> links.putIfAbsent(link.captioner(), link));
+        return new CaptionerChain(List.copyOf(links.values()));
     }
 
     private void addStandIn() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
+import dev.captioneer.captioning.Night;
 import dev.captioneer.captioning.Run;
 import dev.captioneer.captioning.RunState;
 import dev.captioneer.kernel.RunId;
@@ -125,6 +126,7 @@ final class RunBar extends Section {
     private String details(Run run) {
         return Stream.of(
                         stateText(run),
+                        nightText(run),
                         run.model(),
                         count("run.failed", run.failed()),
                         count("run.refused", run.refused()),
@@ -144,12 +146,22 @@ final class RunBar extends Section {
                         .orElse(getTranslation("run.waiting-for-key")));
             case WAITING, RUNNING ->
                 run.waitingUntil()
+                        .filter(_ -> run.night().flatMap(Night::since).isEmpty())
                         .map(until -> getTranslation(
                                 "run.waiting-quota", DurationText.of(this, Duration.between(clock.instant(), until))));
             case FAILED ->
                 run.messageCode().map(code -> services.texts().ofCode(getLocale(), code) + " (" + code + ")");
             case COMPLETED, CANCELLED -> Optional.empty();
         };
+    }
+
+    private Optional<String> nightText(Run run) {
+        return run.night()
+                .flatMap(night -> night.since()
+                        .map(since -> getTranslation(
+                                "run.night",
+                                night.handedIn(),
+                                DurationText.of(this, Duration.between(since, clock.instant())))));
     }
 
     private Optional<String> rate(Run run) {

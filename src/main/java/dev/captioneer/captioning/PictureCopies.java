@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the copies of pictures that captioners get, or says why there is none. */
 @Component
-class Copies {
+class PictureCopies {
 
     sealed interface Copy {
 
@@ -21,7 +21,7 @@ class Copies {
     private final ImageStore store;
     private final CaptionerPictures pictures;
 
-    Copies(ImageStore store, CaptionerPictures pictures) {
+    PictureCopies(ImageStore store, CaptionerPictures pictures) {
         this.store = store;
         this.pictures = pictures;
     }

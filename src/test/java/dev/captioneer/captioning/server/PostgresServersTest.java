@@ -1,0 +1,6 @@
+package dev.captioneer.captioning.server;
+
+import dev.captioneer.testing.OnPostgres;
+
+@OnPostgres
+class PostgresServersTest extends ServersTest {}

@@ -1,0 +1,3 @@
+package dev.captioneer.captioning.server;
+
+class SqliteServersTest extends ServersTest {}
