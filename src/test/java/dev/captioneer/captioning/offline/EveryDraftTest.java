@@ -142,7 +142,7 @@ class EveryDraftTest {
     }
 
     private static Thing thing(Random random) {
-        return new Thing(Coco.THINGS.get(random.nextInt(Coco.THINGS.size())), 0.8, box(random));
+        return new Thing(Sayable.THINGS.get(random.nextInt(Sayable.THINGS.size())), 0.8, box(random));
     }
 
     private static Optional<Extent> extent(Random random) {

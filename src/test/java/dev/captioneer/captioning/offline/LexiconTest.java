@@ -19,7 +19,7 @@ class LexiconTest {
     void eachThing_hasAWordOfItsOwn_forOneForTwoAndForMany(CaptionLanguage language) {
         Lexicon lexicon = Lexicon.of(language);
         List<String> labels =
-                Stream.concat(Coco.THINGS.stream(), Stream.of("person")).toList();
+                Stream.concat(Sayable.THINGS.stream(), Stream.of("person")).toList();
 
         assertThat(labels).hasSize(80);
         for (int count : new int[] {1, 2, 9}) {
