@@ -143,9 +143,8 @@ class EveryDraftTest {
                                 box(random))));
     }
 
-    /** Any kind but the first, which is the person. */
     private static Thing thing(Random random) {
-        return new Thing(Coco.label(1 + random.nextInt(Coco.count() - 1)), 0.8, box(random));
+        return new Thing(Sayable.THINGS.get(random.nextInt(Sayable.THINGS.size())), 0.8, box(random));
     }
 
     private static Optional<Extent> extent(Random random) {
