@@ -1,9 +1,8 @@
 package dev.captioneer.captioning.offline;
 
-import dev.captioneer.captioning.Box;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.captioneer.captioning.Box;
 import dev.captioneer.captioning.CaptionComposer;
 import dev.captioneer.captioning.Composition;
 import dev.captioneer.captioning.offline.Measured.ColourShare;
