@@ -26,7 +26,7 @@ public record CaptioneerProperties(
         @DefaultValue @Valid Limits limits,
         @DefaultValue @Valid GeminiProperties gemini,
         @DefaultValue @Valid Storage storage,
-        @DefaultValue @Valid List<ServerProperties> servers,
+        @DefaultValue List<@Valid ServerProperties> servers,
         @DefaultValue List<String> allowedServers,
         @DefaultValue("true") boolean localServers) {
 

@@ -59,7 +59,7 @@ final class ChainPanel extends Div {
 
     /** Nobody stands in for a choice that is left to us. A captioner that was chosen twice counts where it comes first. */
     CaptionerChain value() {
-        if (chain.getFirst().value().isEmpty()) {
+        if (chain.stream().findFirst().flatMap(ChainRow::value).isEmpty()) {
             return CaptionerChain.AUTOMATIC;
         }
         Map<String, ChainLink> links = new LinkedHashMap<>();
