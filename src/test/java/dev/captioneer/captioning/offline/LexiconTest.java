@@ -21,12 +21,11 @@ class LexiconTest {
         List<String> labels =
                 Stream.concat(Sayable.THINGS.stream(), Stream.of("person")).toList();
 
-        assertThat(labels).hasSize(80);
         for (int count : new int[] {1, 2, 9}) {
             assertThat(new HashSet<>(labels.stream()
                             .map(label -> lexicon.counted(label, count))
                             .toList()))
-                    .hasSize(80);
+                    .hasSameSizeAs(labels);
             assertThat(labels).allSatisfy(label -> assertThat(lexicon.countedAfterWith(label, count))
                     .isNotBlank());
         }
