@@ -21,12 +21,11 @@ class LexiconTest {
         List<String> labels =
                 IntStream.range(0, Coco.count()).mapToObj(Coco::label).toList();
 
-        assertThat(labels).hasSize(80);
         for (int count : new int[] {1, 2, 9}) {
             assertThat(new HashSet<>(labels.stream()
                             .map(label -> lexicon.counted(label, count))
                             .toList()))
-                    .hasSize(80);
+                    .hasSameSizeAs(labels);
             assertThat(labels).allSatisfy(label -> assertThat(lexicon.countedAfterWith(label, count))
                     .isNotBlank());
         }
