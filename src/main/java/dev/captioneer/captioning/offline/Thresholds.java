@@ -3,8 +3,8 @@ package dev.captioneer.captioning.offline;
 /**
  * From when on something is sure enough to be said. Chosen on every second cut-out of the package
  * {@code tuxpaint-stamps-default}, each on two of the sample photographs: 372 pictures, three of four showing something
- * that the detectors have no word for, 60 of those an animal that looks like one they know. There 10 of 11 names and 50
- * of 50 kinds were right, at a recall of 10 in 100 by name. {@code ObjectPrecisionTest} holds the precision on the other
+ * that the detectors have no word for, 60 of those an animal that looks like one they know. There 51 of
+ * 52 words were right; 10 things of 96 were named, 41 called by their kind. {@code ObjectPrecisionTest} holds the precision on the other
  * half (26 of 26 when this was written), {@code OfflineBench} prints precision and recall of both. People and their
  * extent are set by caution: the set has two pictures of them.
  */
