@@ -22,7 +22,7 @@ class StartMessageTest {
         assertThat(message(null, null, "127.0.0.1"))
                 .contains("http://localhost:8080")
                 .contains("/srv/data")
-                .contains("No Gemini key: people bring their own.")
+                .contains("No Gemini key: people bring their own, or use offline drafts and servers of this house.")
                 .doesNotContain("WARNING");
     }
 

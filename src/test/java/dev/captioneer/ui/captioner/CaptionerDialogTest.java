@@ -100,10 +100,10 @@ class CaptionerDialogTest extends UiTest {
         open(SETTINGS.withChain(CaptionerChain.of("gemini", "offline")));
 
         captioner(0).setValue("");
+        assertThat(_find(ChainRow.class)).hasSize(1);
         save();
 
         assertThat(saved.getFirst().chain()).isEqualTo(CaptionerChain.AUTOMATIC);
-        assertThat(_find(ChainRow.class)).hasSize(1);
     }
 
     @Test
