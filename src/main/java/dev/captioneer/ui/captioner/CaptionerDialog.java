@@ -33,21 +33,18 @@ public final class CaptionerDialog extends Dialog {
         this.save = save;
         KeyPanel key = new KeyPanel(services, project.workspace(), keyChanged);
         chain = new ChainPanel(services, project.workspace(), before.chain());
-        chain.onChange(asksGemini -> key.setVisible(asksGemini));
         options = new OptionsPanel(before.options());
         prompt = new PromptPanel(before);
         addClassName("settings-dialog");
         setHeaderTitle(getTranslation("captioner.title"));
         configureStyle();
         configureLanguage();
-        add(
-                chain,
-                createServersButton(services, project),
-                key,
-                style,
-                language,
-                createDetails("options.summary", options),
-                prompt);
+        Details more = createDetails("options.summary", options);
+        chain.onChange(asksGemini -> {
+            key.setVisible(asksGemini);
+            more.setVisible(asksGemini);
+        });
+        add(chain, createServersButton(services, project), key, style, language, more, prompt);
         Button store = new Button(getTranslation("dialog.save"), click -> store());
         store.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> close()), store);
