@@ -31,8 +31,12 @@ public final class CaptionerDialog extends Dialog {
             CaptionerServices services, Project project, Runnable keyChanged, Consumer<ProjectSettings> save) {
         this.before = project.settings();
         this.save = save;
-        KeyPanel key = new KeyPanel(services, project.workspace(), keyChanged);
-        chain = new ChainPanel(services, project.workspace(), before.chain());
+        ChainPanel chosen = new ChainPanel(services, project.workspace(), before.chain());
+        chain = chosen;
+        KeyPanel key = new KeyPanel(services, project.workspace(), () -> {
+            keyChanged.run();
+            chosen.reload();
+        });
         options = new OptionsPanel(before.options());
         prompt = new PromptPanel(before);
         addClassName("settings-dialog");

@@ -47,7 +47,7 @@ final class ChainPanel extends Div {
     /** Somebody added or removed a server: the choices are read again, what is chosen stays where it can. */
     void reload() {
         List<Captioner> offered = services.captioners().of(workspace);
-        chain.forEach(row -> row.offer(offered));
+        List.copyOf(chain).forEach(row -> row.offer(offered));
         refresh();
     }
 

@@ -33,6 +33,7 @@ final class ChainRow extends Div {
     private final Button remove = new Button(VaadinIcon.CLOSE_SMALL.create());
     private List<Captioner> offered = List.of();
     private Optional<Captioner> listed = Optional.empty();
+    private boolean offering;
 
     /**
      * @param first the one who is asked first can be chosen automatically, and not be removed
@@ -59,7 +60,7 @@ final class ChainRow extends Div {
         offer(services.captioners().of(workspace));
         captioner.setValue(link.map(ChainLink::captioner)
                 .filter(id -> find(id).isPresent())
-                .orElse(first ? AUTOMATIC : offered.getFirst().id()));
+                .orElseGet(this::fallback));
         link.flatMap(ChainLink::model).ifPresent(this::choose);
     }
 
@@ -67,12 +68,32 @@ final class ChainRow extends Div {
         remove.addClickListener(click -> removed.run());
     }
 
+    /** What is chosen stays, as long as it is offered: new items would clear it. */
     void offer(List<Captioner> captioners) {
         Optional<String> chosen = Optional.ofNullable(captioner.getValue());
         offered = captioners;
+        offering = true;
         captioner.setItems(
                 Stream.concat(first ? Stream.of(AUTOMATIC) : Stream.of(), ids()).toList());
-        chosen.filter(id -> id.equals(AUTOMATIC) || find(id).isPresent()).ifPresent(captioner::setValue);
+        chosen.filter(this::isOffered).ifPresent(captioner::setValue);
+        offering = false;
+        if (chosen.filter(id -> !isOffered(id)).isPresent()) {
+            captioner.setValue(fallback());
+            showOther();
+        }
+    }
+
+    private boolean isOffered(String id) {
+        return id.equals(AUTOMATIC) && first || find(id).isPresent();
+    }
+
+    private String fallback() {
+        return first ? AUTOMATIC : offered.getFirst().id();
+    }
+
+    private void showOther() {
+        model.clear();
+        showModels();
     }
 
     /** Empty for "choose for me". */
@@ -85,9 +106,10 @@ final class ChainRow extends Div {
         captioner.setLabel(getTranslation(first ? "chain.first" : "chain.else"));
         captioner.setItemLabelGenerator(this::name);
         captioner.addValueChangeListener(event -> {
-            model.clear();
-            showModels();
-            changed.run();
+            if (!offering) {
+                showOther();
+                changed.run();
+            }
         });
     }
 

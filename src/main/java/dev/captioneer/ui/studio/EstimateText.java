@@ -2,6 +2,7 @@ package dev.captioneer.ui.studio;
 
 import com.vaadin.flow.component.html.Paragraph;
 import dev.captioneer.captioning.Estimate;
+import dev.captioneer.captioning.RunPace;
 import dev.captioneer.settings.Texts;
 import dev.captioneer.ui.DurationText;
 import java.util.Optional;
@@ -19,20 +20,29 @@ final class EstimateText extends Paragraph {
         getElement().setAttribute("role", "status");
     }
 
-    void show(Estimate estimate) {
+    void show(Estimate estimate, RunPace pace) {
         setText(
                 switch (estimate) {
-                    case Estimate.Expected expected -> sentence(expected);
+                    case Estimate.Expected expected -> sentence(expected, pace);
                     case Estimate.NothingToDo _ -> "";
                     case Estimate.Rejected(String code) -> texts.ofCode(getLocale(), code) + " (" + code + ")";
                 });
     }
 
-    private String sentence(Estimate.Expected expected) {
-        String facts = Stream.of(Optional.of(time(expected)), tokens(expected), dollars(expected), quota(expected))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+    private String sentence(Estimate.Expected expected, RunPace pace) {
+        String facts = facts(expected, pace).flatMap(Optional::stream).collect(Collectors.joining(", "));
         return getTranslation("estimate.sentence", expected.images(), expected.model(), facts);
+    }
+
+    private Stream<Optional<String>> facts(Estimate.Expected expected, RunPace pace) {
+        return switch (pace) {
+            case NOW -> Stream.of(Optional.of(time(expected)), tokens(expected), dollars(expected), quota(expected));
+            case OVER_NIGHT ->
+                Stream.of(
+                        Optional.of(getTranslation("estimate.within", DurationText.of(this, expected.time()))),
+                        tokens(expected),
+                        expected.nightDollars().map(night -> getTranslation("estimate.dollars", night)));
+        };
     }
 
     private String time(Estimate.Expected expected) {

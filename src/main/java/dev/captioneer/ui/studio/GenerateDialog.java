@@ -92,7 +92,7 @@ final class GenerateDialog extends Dialog {
 
     private void estimate() {
         Estimate expected = orders.estimate(scope.getValue(), replaceEdits.getValue(), pace());
-        estimate.show(expected);
+        estimate.show(expected, pace());
         overNight.setVisible(expected instanceof Estimate.Expected known
                 && known.nightDollars().isPresent());
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.captioneer.captioning.PromptBuilder;
 import dev.captioneer.project.CaptionerChain;
@@ -111,6 +112,21 @@ class CaptionerDialogTest extends UiTest {
         open(SETTINGS.withChain(CaptionerChain.of("offline")));
 
         _assertNone(KeyPanel.class);
+    }
+
+    @Test
+    void keyThatArrives_isSeenInTheChoice_andWhatWasChosenStays() {
+        open(SETTINGS.withChain(new CaptionerChain(
+                List.of(new ChainLink("gemini", Optional.of("gemini-of-tomorrow")), ChainLink.of("offline")))));
+        assertThat(captioner(0).getItemLabelGenerator().apply("gemini")).isEqualTo("Gemini (needs a key)");
+
+        _setValue(_get(PasswordField.class), "AIzaSyD-1234567890abcdefghijklmnopqrstu", true);
+        _click(button("Use it"));
+
+        assertThat(captioner(0).getItemLabelGenerator().apply("gemini")).isEqualTo("Gemini");
+        assertThat(captioner(0).getValue()).isEqualTo("gemini");
+        assertThat(model(0).getValue()).isEqualTo("gemini-of-tomorrow");
+        assertThat(captioner(1).getValue()).isEqualTo("offline");
     }
 
     @Test
