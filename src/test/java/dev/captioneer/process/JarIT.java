@@ -27,7 +27,7 @@ class JarIT {
             assertThat(first.output())
                     .contains("Captioneer is ready: " + first.address())
                     .contains("Data folder: " + data)
-                    .contains("No Gemini key: people bring their own.")
+                    .contains("No Gemini key: people bring their own, or use offline drafts")
                     .doesNotContain("WARN");
             assertRefused(data, Map.of(), "the data folder " + data + " is in use by another Captioneer");
         }
