@@ -15,9 +15,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -34,8 +39,20 @@ public abstract class RunningApi {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    private static final Map<Integer, SecurityContextHolderStrategy> STRATEGIES = new ConcurrentHashMap<>();
+
     @LocalServerPort
     protected int port;
+
+    /**
+     * Each application that starts sets the one strategy of the whole process. Who comes back to an earlier application
+     * gives it back its own, else nobody is let in.
+     */
+    @BeforeEach
+    void useTheSecurityOfThisApplication() {
+        SecurityContextHolder.setContextHolderStrategy(
+                STRATEGIES.computeIfAbsent(port, _ -> SecurityContextHolder.getContextHolderStrategy()));
+    }
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
